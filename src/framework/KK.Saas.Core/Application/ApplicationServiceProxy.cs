@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using KK.Saas.Core.Security;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.Core.Application;
+
+/// <summary>Stands before an application service: permission first, then a scope per call.</summary>
+/// <typeparam name="TService">The service's contract.</typeparam>
+public class ApplicationServiceProxy<TService> : DispatchProxy
+    where TService : class, IApplicationService
+{
+    private static readonly MethodInfo RunTyped =
+        typeof(ApplicationServiceProxy<TService>).GetMethod(nameof(RunTypedAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private IServiceScopeFactory _scopes = null!;
+    private ICurrentUser _user = null!;
+    private Type _implementation = null!;
+
+    internal static TService Create(IServiceScopeFactory scopes, ICurrentUser user, Type implementation)
+    {
+        var service = Create<TService, ApplicationServiceProxy<TService>>();
+        var proxy = (ApplicationServiceProxy<TService>)(object)service;
+        (proxy._scopes, proxy._user, proxy._implementation) = (scopes, user, implementation);
+        return service;
+    }
+
+    /// <inheritdoc />
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        ArgumentNullException.ThrowIfNull(targetMethod);
+        if (targetMethod.ReturnType == typeof(Task)) return RunAsync(targetMethod, args);
+        if (targetMethod.ReturnType.IsGenericType && targetMethod.ReturnType.GetGenericTypeDefinition() == typeof(Task<>))
+            return RunTyped.MakeGenericMethod(targetMethod.ReturnType.GenericTypeArguments[0]).Invoke(this, [targetMethod, args]);
+        throw new InvalidOperationException($"{typeof(TService).Name}.{targetMethod.Name} must return a task.");
+    }
+
+    private async Task RunAsync(MethodInfo method, object?[]? args)
+    {
+        CheckPermission(method);
+        await using var scope = _scopes.CreateAsyncScope();
+        await (Task)Call(scope, method, args);
+    }
+
+    private async Task<T> RunTypedAsync<T>(MethodInfo method, object?[]? args)
+    {
+        CheckPermission(method);
+        await using var scope = _scopes.CreateAsyncScope();
+        return await (Task<T>)Call(scope, method, args);
+    }
+
+    private object Call(AsyncServiceScope scope, MethodInfo method, object?[]? args)
+    {
+        try
+        {
+            return method.Invoke(scope.ServiceProvider.GetRequiredService(_implementation), args)!;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is not null)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerException);
+            throw;
+        }
+    }
+
+    private void CheckPermission(MethodInfo method)
+    {
+        if (method.GetCustomAttribute<AllowAnonymousCallerAttribute>() is not null) return;
+        var needed = method.GetCustomAttribute<RequiresPermissionAttribute>()?.AnyOf
+            ?? throw new InvalidOperationException($"{typeof(TService).Name}.{method.Name} names no permission.");
+        if (!needed.Any(_user.Has)) throw new PermissionDeniedException(needed[0]);
+    }
+}

@@ -1,0 +1,23 @@
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.MultiTenancy;
+
+namespace KK.Saas.Core.Security;
+
+/// <summary>Who acts, and what they may do; loaded once at each entry (request, circuit activity).</summary>
+/// <param name="Id">The user.</param>
+/// <param name="UserName">The system-wide login name.</param>
+/// <param name="DisplayName">The name on the screen.</param>
+/// <param name="Kind">Tenant or host.</param>
+/// <param name="Tenant">The tenant; null exactly when the kind is host.</param>
+/// <param name="Roles">Names of the roles held.</param>
+/// <param name="Permissions">All permissions that the roles grant.</param>
+/// <param name="Area">What the user may see inside the tenant.</param>
+public sealed record CurrentUserInfo(
+    Guid Id,
+    string UserName,
+    string DisplayName,
+    UserKind Kind,
+    TenantId? Tenant,
+    IReadOnlyList<string> Roles,
+    IReadOnlySet<string> Permissions,
+    AreaScope Area);

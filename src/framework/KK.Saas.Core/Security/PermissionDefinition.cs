@@ -1,0 +1,29 @@
+namespace KK.Saas.Core.Security;
+
+/// <summary>One permission of the tree.</summary>
+public sealed class PermissionDefinition
+{
+    private readonly List<PermissionDefinition> _children = [];
+
+    internal PermissionDefinition(string name, MultiTenancySides side, PermissionDefinition? parent) => (Name, Side, Parent) = (name, side, parent);
+
+    /// <summary>The name, "Module.Entity.Action".</summary>
+    public string Name { get; }
+
+    /// <summary>Where it can be granted.</summary>
+    public MultiTenancySides Side { get; }
+
+    /// <summary>The permission that must be held as well, or null.</summary>
+    public PermissionDefinition? Parent { get; }
+
+    /// <summary>Permissions that need this one.</summary>
+    public IReadOnlyList<PermissionDefinition> Children => _children;
+
+    /// <summary>Adds a permission that needs this one; it has the same side.</summary>
+    public PermissionDefinition AddChild(string name)
+    {
+        var child = new PermissionDefinition(name, Side, this);
+        _children.Add(child);
+        return child;
+    }
+}
