@@ -1,0 +1,19 @@
+using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Guards;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.Data.PostgreSql;
+
+/// <summary>PostgreSQL: production.</summary>
+public static class PostgreSqlDataModule
+{
+    /// <param name="services">The container.</param>
+    /// <param name="connectionString">An Npgsql connection string.</param>
+    public static IServiceCollection AddPostgreSqlData(this IServiceCollection services, string connectionString) =>
+        services.AddDbContext<SaasDbContext>((provider, options) => options
+            .UseNpgsql(connectionString, npgsql => npgsql
+                .MigrationsAssembly(typeof(PostgreSqlDataModule).Assembly.GetName().Name)
+                .EnableRetryOnFailure(3))
+            .AddInterceptors(provider.GetRequiredService<TenantWriteGuard>()));
+}

@@ -1,0 +1,17 @@
+using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Guards;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.Data.Sqlite;
+
+/// <summary>SQLite: demos, laptops and a small install. It has no row-level security.</summary>
+public static class SqliteDataModule
+{
+    /// <param name="services">The container.</param>
+    /// <param name="connectionString">For example "Data Source=var/kk-saas.db".</param>
+    public static IServiceCollection AddSqliteData(this IServiceCollection services, string connectionString) =>
+        services.AddDbContext<SaasDbContext>((provider, options) => options
+            .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDataModule).Assembly.GetName().Name))
+            .AddInterceptors(provider.GetRequiredService<TenantWriteGuard>(), SqliteSessionSettings.Instance));
+}

@@ -1,0 +1,19 @@
+using KK.Saas.Core.Regions;
+
+namespace KK.Saas.Families;
+
+/// <summary>Families of the current tenant and area, for later modules. A family outside the area does not exist here.</summary>
+public interface IFamilyDirectory
+{
+    /// <summary>One family, or null.</summary>
+    Task<FamilySummary?> FindAsync(Guid familyId, CancellationToken cancellationToken = default);
+
+    /// <summary>Several families, in no particular order; unknown ids are left out.</summary>
+    Task<IReadOnlyList<FamilySummary>> ListAsync(IReadOnlyCollection<Guid> familyIds, CancellationToken cancellationToken = default);
+
+    /// <summary>What is known of a family on a day, or null when the family does not exist.</summary>
+    Task<FamilyFacts?> GetFactsAsync(Guid familyId, DateOnly on, CancellationToken cancellationToken = default);
+
+    /// <summary>Active families per kelurahan or desa: the denominator of coverage.</summary>
+    Task<IReadOnlyDictionary<RegionCode, int>> CountByVillageAsync(CancellationToken cancellationToken = default);
+}

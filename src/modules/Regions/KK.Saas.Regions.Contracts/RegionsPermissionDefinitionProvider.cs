@@ -1,0 +1,12 @@
+using KK.Saas.Core.Security;
+
+namespace KK.Saas.Regions;
+
+/// <summary>Defines the permissions of the module Regions.</summary>
+public sealed class RegionsPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    /// <inheritdoc />
+    public override void Define(PermissionDefinitionContext context)
+    {
+    }
+}

@@ -1,0 +1,6 @@
+namespace KK.Saas.Scoring;
+
+/// <summary>Names of the permissions of the module Scoring.</summary>
+public static class ScoringPermissions
+{
+}

@@ -1,0 +1,12 @@
+using KK.Saas.Core.Security;
+
+namespace KK.Saas.Tenancy;
+
+/// <summary>Defines the permissions of the module Tenancy.</summary>
+public sealed class TenancyPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    /// <inheritdoc />
+    public override void Define(PermissionDefinitionContext context)
+    {
+    }
+}

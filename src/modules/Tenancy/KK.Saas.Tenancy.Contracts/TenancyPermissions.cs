@@ -1,0 +1,6 @@
+namespace KK.Saas.Tenancy;
+
+/// <summary>Names of the permissions of the module Tenancy.</summary>
+public static class TenancyPermissions
+{
+}

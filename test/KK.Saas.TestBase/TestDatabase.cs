@@ -1,0 +1,66 @@
+using KK.Saas.Core.Identifiers;
+using KK.Saas.Data.PostgreSql;
+using KK.Saas.Data.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace KK.Saas.TestBase;
+
+/// <summary>
+/// A database of its own for one test class, copied from a migrated template. Which kind is told by the environment
+/// (KK_TEST_POSTGRES holds a connection string of a role that may create databases), so that the same tests run on both.
+/// </summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly Lazy<Task<string>> Template = new(TestDatabaseTemplate.MakeAsync);
+
+    private TestDatabase(string connectionString) => ConnectionString = connectionString;
+
+    /// <summary>Set when the tests run on PostgreSQL.</summary>
+    public static string? PostgresServer { get; } = Environment.GetEnvironmentVariable("KK_TEST_POSTGRES");
+
+    public static bool IsPostgreSql => !string.IsNullOrEmpty(PostgresServer);
+
+    public string ConnectionString { get; }
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        var template = await Template.Value;
+        return new TestDatabase(IsPostgreSql ? await CopyPostgresAsync(template) : CopySqlite(template));
+    }
+
+    /// <summary>Registers the provider of this run.</summary>
+    public static void Register(IServiceCollection services, string connectionString)
+    {
+        if (IsPostgreSql) services.AddPostgreSqlData(connectionString);
+        else services.AddSqliteData(connectionString);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsPostgreSql)
+        {
+            var name = new NpgsqlConnectionStringBuilder(ConnectionString).Database;
+            await TestDatabaseTemplate.ExecuteAsync($"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)");
+            return;
+        }
+
+        SqliteConnection.ClearAllPools();
+        File.Delete(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
+    }
+
+    private static string CopySqlite(string template)
+    {
+        var copy = Path.Combine(Path.GetTempPath(), $"kk-test-{EntityId.New():N}.db");
+        File.Copy(template, copy);
+        return $"Data Source={copy}";
+    }
+
+    private static async Task<string> CopyPostgresAsync(string template)
+    {
+        var name = $"kk_test_{EntityId.New():N}";
+        await TestDatabaseTemplate.ExecuteAsync($"CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"");
+        return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+    }
+}
