@@ -4,6 +4,7 @@ namespace KK.Saas.Core.Security;
 public sealed class PermissionDefinition
 {
     private readonly List<PermissionDefinition> _children = [];
+    private readonly List<string> _defaultRoles = [];
 
     internal PermissionDefinition(string name, MultiTenancySides side, PermissionDefinition? parent) => (Name, Side, Parent) = (name, side, parent);
 
@@ -18,6 +19,17 @@ public sealed class PermissionDefinition
 
     /// <summary>Permissions that need this one.</summary>
     public IReadOnlyList<PermissionDefinition> Children => _children;
+
+    /// <summary>Roles (<see cref="RoleNames"/>) that hold the permission when an installation starts.</summary>
+    public IReadOnlyList<string> DefaultRoles => _defaultRoles;
+
+    /// <summary>Names roles that hold the permission from the start.</summary>
+    /// <returns>The same permission.</returns>
+    public PermissionDefinition GrantedTo(params string[] roles)
+    {
+        _defaultRoles.AddRange(roles);
+        return this;
+    }
 
     /// <summary>Adds a permission that needs this one; it has the same side.</summary>
     public PermissionDefinition AddChild(string name)
