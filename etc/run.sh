@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Builds, migrates, seeds the demo province and serves it: ./etc/run.sh [--postgres CONNECTION] [--empty] [--port N]
+#   --postgres CONNECTION  use this PostgreSQL database instead of SQLite in var/
+#   --empty                no demo data; make the first province admin with: etc/migrator.sh create-admin --user NAME
+set -euo pipefail
+cd "$(dirname "$0")/.."
+port=5080 demo=1 connection=""
+while [ $# -gt 0 ]; do
+  case $1 in
+    --postgres) connection=${2:?--postgres needs a connection string}; shift 2 ;;
+    --empty) demo=0; shift ;;
+    --port) port=${2:?--port needs a number}; shift 2 ;;
+    *) echo "usage: etc/run.sh [--postgres CONNECTION] [--empty] [--port N]" >&2; exit 2 ;;
+  esac
+done
+
+root=$PWD
+mkdir -p var/keys
+umask 077
+[ -s var/keys/master.key ] || head -c 32 /dev/urandom | base64 >var/keys/master.key
+umask 022
+export PersonalData__MasterKeyFile="$root/var/keys/master.key"
+if [ -n "$connection" ]; then
+  export Database__Provider=PostgreSql Database__ConnectionString="$connection"
+else
+  export Database__Provider=Sqlite Database__ConnectionString="Data Source=$root/var/kk-saas.db"
+fi
+# Demo accounts exist in the environment Demo only; Production refuses the demo seed.
+if [ "$demo" = 1 ]; then environment=Demo; else environment=Production; fi
+export ASPNETCORE_ENVIRONMENT=$environment DOTNET_ENVIRONMENT=$environment
+
+echo "Building ..."
+dotnet publish host/KK.Saas.Web -c Release -o var/app/web -v quiet -clp:ErrorsOnly -p:UseSharedCompilation=true
+dotnet publish host/KK.Saas.DbMigrator -c Release -o var/app/migrator -v quiet -clp:ErrorsOnly -p:UseSharedCompilation=true
+migrator() { dotnet "$root/var/app/migrator/KK.Saas.DbMigrator.dll" "$@"; }
+migrator migrate
+migrator seed
+[ "$demo" = 0 ] || migrator seed-demo
+
+echo
+echo "KK.Saas: http://localhost:$port"
+if [ "$demo" = 1 ]; then migrator demo-accounts; else echo "First admin: etc/migrator.sh create-admin --user NAME"; fi
+echo
+cd var/app/web
+exec dotnet KK.Saas.Web.dll --urls "http://localhost:$port"

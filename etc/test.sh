@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Runs every test on SQLite and on PostgreSQL. Installs PostgreSQL and Chromium when missing.
+# The last line reads "N passed, N failed, N skipped".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. etc/lib/packages.sh
+. etc/lib/postgres.sh
+configuration=Release
+results=test-results
+started=$SECONDS
+
+need "/usr/lib/postgresql/*/bin/initdb" postgresql
+need chromium chromium
+rm -rf "$results"; mkdir -p "$results"
+
+dotnet restore --locked-mode -v quiet
+dotnet build --no-restore -c "$configuration" -v quiet -clp:ErrorsOnly -p:UseSharedCompilation=true
+echo "built after $((SECONDS - started)) s"
+
+cluster=$(mktemp -d /tmp/kk-pg-XXXXXX)
+port=$(free_port)
+trap 'postgres_stop "$cluster"; rm -rf "$cluster" "$cluster.initdb.log"' EXIT
+postgres_start "$cluster" "$port"
+postgres="Host=127.0.0.1;Port=$port;Username=kk_test;Database=postgres"
+
+passed=0 failed=0 skipped=0
+# One run of one test project; a run that ends without a summary counts as a failure.
+run() {
+  local project=$1 database=$2 log="$results/$1-$2.txt" dll="test/$1/bin/$configuration/net10.0/$1.dll" code=0
+  if [ "$database" = postgresql ]; then export KK_TEST_POSTGRES=$postgres; else unset KK_TEST_POSTGRES; fi
+  KK_TEST_RESULTS="$PWD/$results" dotnet exec "$dll" --no-progress >"$log" 2>&1 || code=$?
+  local p f s
+  p=$(sed -n 's/^ *succeeded: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
+  f=$(sed -n 's/^ *failed: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
+  s=$(sed -n 's/^ *skipped: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
+  if [ -z "$p" ] || { [ "$code" != 0 ] && [ "${f:-0}" = 0 ]; }; then f=$(( ${f:-0} + 1 )); fi
+  passed=$((passed + ${p:-0})); failed=$((failed + ${f:-0})); skipped=$((skipped + ${s:-0}))
+  printf '%-45s %-11s %5s passed %3s failed   %4s s\n' "$project" "$database" "${p:-0}" "${f:-0}" "$((SECONDS - started))"
+  if [ "${f:-0}" != 0 ]; then cat "$log"; fi
+}
+
+for project in test/*Tests; do
+  name=$(basename "$project")
+  [ -f "$project/$name.csproj" ] || continue
+  run "$name" sqlite
+  # Projects that touch a database run a second time, on PostgreSQL.
+  if grep -q 'KK.Saas.TestBase' "$project/$name.csproj" && [ "$name" != KK.Saas.ArchitectureTests ]; then run "$name" postgresql; fi
+done
+
+echo "took $((SECONDS - started)) s"
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ]
