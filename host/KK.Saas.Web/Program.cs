@@ -1,1 +1,39 @@
-return;
+using KK.Saas.AspNetCore;
+using KK.Saas.Blazor.Shell;
+using KK.Saas.Core.Modularity;
+using KK.Saas.Hosting;
+using KK.Saas.Identity.HttpApi;
+using KK.Saas.Web;
+using KK.Saas.Web.DataProtection;
+using KK.Saas.Web.Errors;
+using KK.Saas.Web.Jobs;
+using KK.Saas.Web.Localization;
+using KK.Saas.Web.Security;
+using Serilog;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+builder.Services.AddSaasApplication<WebModule>(builder.Configuration);
+builder.Services.AddConfiguredData(builder.Configuration);
+builder.Services.AddDatabaseDataProtection();
+builder.Services.AddSaasWeb(builder.Configuration);
+builder.Services.AddSaasJobs(builder.Configuration);
+builder.Services.AddSaasHealth();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseLanguages();
+app.UseSaasErrors();
+app.UseSaasWeb();
+app.UseAntiforgery();
+app.MapStaticAssets().AllowAnonymous();
+app.MapSaasHealth();
+app.MapLanguage();
+app.MapIdentityEndpoints();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.UseSaasJobs();
+await app.RunAsync();
+
+/// <summary>Named for tests, which start the host in their own process.</summary>
+public partial class Program;

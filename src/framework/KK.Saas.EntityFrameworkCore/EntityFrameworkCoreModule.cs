@@ -1,5 +1,6 @@
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Modularity;
+using KK.Saas.EntityFrameworkCore.DataProtection;
 using KK.Saas.EntityFrameworkCore.Guards;
 using KK.Saas.EntityFrameworkCore.Seeding;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ public sealed class EntityFrameworkCoreModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        context.Services.AddSingleton<IModelContributor, ProtectionKeyModelContributor>();
         context.Services.AddSingleton<TenantWriteGuard>();
         context.Services.AddScoped<IUnitOfWork, UnitOfWork>();
         context.Services.AddSingleton<DataSeeder>();

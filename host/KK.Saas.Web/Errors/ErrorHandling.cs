@@ -1,0 +1,36 @@
+using KK.Saas.Core.Errors;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Security;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace KK.Saas.Web.Errors;
+
+/// <summary>Answers what went wrong with the right status and a page in plain words.</summary>
+internal static class ErrorHandling
+{
+    public static void UseSaasErrors(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            StatusCodeSelector = StatusOf,
+            CreateScopeForErrors = true,
+        });
+        // The error page is a page: a failed POST shows it as a GET, for a POST would look for a form of that page.
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<IExceptionHandlerFeature>() is not null) context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    }
+
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        BusinessException => StatusCodes.Status400BadRequest,
+        EntityNotFoundException or TenantIsolationException => StatusCodes.Status404NotFound,
+        PermissionDeniedException => StatusCodes.Status403Forbidden,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}

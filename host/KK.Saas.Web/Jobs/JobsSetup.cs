@@ -1,0 +1,32 @@
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using KK.Saas.Hosting;
+
+namespace KK.Saas.Web.Jobs;
+
+/// <summary>
+/// Hangfire: in the database on PostgreSQL, in memory on SQLite, where every job can be rebuilt from the tables by the
+/// sweeper.
+/// </summary>
+internal static class JobsSetup
+{
+    public static IServiceCollection AddSaasJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHangfire((provider, hangfire) =>
+        {
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            hangfire.UseFilter(provider.GetRequiredService<AspNetCore.Jobs.TenantJobFilter>());
+            if (DatabaseSelection.IsPostgreSql(configuration))
+                hangfire.UsePostgreSqlStorage(options => options.UseNpgsqlConnection(configuration[DatabaseSelection.ConnectionStringKey]));
+            else
+                hangfire.UseInMemoryStorage();
+        });
+        services.AddHangfireServer(options =>
+        {
+            options.WorkerCount = DatabaseSelection.IsPostgreSql(configuration) ? 4 : 1; // SQLite has one writer
+            options.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+        });
+        return services;
+    }
+}
