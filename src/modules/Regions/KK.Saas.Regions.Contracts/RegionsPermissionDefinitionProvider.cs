@@ -6,7 +6,6 @@ namespace KK.Saas.Regions;
 public sealed class RegionsPermissionDefinitionProvider : PermissionDefinitionProvider
 {
     /// <inheritdoc />
-    public override void Define(PermissionDefinitionContext context)
-    {
-    }
+    public override void Define(PermissionDefinitionContext context) =>
+        context.AddPermission(RegionsPermissions.Read, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);
 }

@@ -1,6 +1,12 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Regions.Application;
+using KK.Saas.Regions.Data;
+using KK.Saas.Regions.Domain;
 using KK.Saas.Regions.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +18,16 @@ public sealed class RegionsModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, RegionsModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, RegionsPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, RegionsModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, RegionsPermissionDefinitionProvider>();
+        services.AddSingleton(_ => new RegionDirectory(RegionFacts.Regions));
+        services.AddSingleton<IRegionDirectory>(p => p.GetRequiredService<RegionDirectory>());
+        services.AddSingleton<IAreaExpander>(p => p.GetRequiredService<RegionDirectory>());
+        services.AddScoped<IPovertyLineRepository, PovertyLineRepository>();
+        services.AddScoped<IPovertyLineDirectory, PovertyLineDirectory>();
+        services.AddScoped<IRegionSeedStore, RegionSeedStore>();
+        services.AddScoped<IDataSeedContributor, RegionDataSeedContributor>();
+        services.AddApplicationService<IRegionAppService, RegionAppService>();
     }
 }

@@ -8,5 +8,8 @@ public sealed class TenancyPermissionDefinitionProvider : PermissionDefinitionPr
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
+        context.AddPermission(TenancyPermissions.ReadTenants, MultiTenancySides.Host).GrantedTo([.. RoleNames.Host])
+            .AddChild(TenancyPermissions.ManageTenants).GrantedTo(RoleNames.ProvinceAdmin);
+        context.AddPermission(TenancyPermissions.ManageSettings).GrantedTo(RoleNames.CityAdmin);
     }
 }

@@ -8,4 +8,8 @@ namespace KK.Saas.Tenancy;
 /// <param name="Region">The kabupaten/kota.</param>
 /// <param name="Name">The name on the screen.</param>
 /// <param name="IsSuspended">A suspended tenant's users cannot log in; its data stays.</param>
-public sealed record TenantInfo(TenantId Id, RegionCode Region, string Name, bool IsSuspended);
+public sealed record TenantInfo(TenantId Id, RegionCode Region, string Name, bool IsSuspended)
+{
+    /// <summary>Why the tenant is suspended; null when it is not.</summary>
+    public string? SuspensionReason { get; init; }
+}

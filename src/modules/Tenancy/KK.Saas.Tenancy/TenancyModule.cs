@@ -1,6 +1,10 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Tenancy.Application;
+using KK.Saas.Tenancy.Domain;
 using KK.Saas.Tenancy.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +16,18 @@ public sealed class TenancyModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, TenancyModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, TenancyPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, TenancyModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, TenancyPermissionDefinitionProvider>();
+        services.AddScoped<ITenantRepository, TenantRepository>();
+        services.AddScoped<ISettingRepository, SettingRepository>();
+        services.AddScoped<ITenantDirectory, TenantDirectory>();
+        services.AddScoped<ITenantSettings, TenantSettings>();
+        services.AddSingleton<DemoMode>();
+        services.AddSingleton<IDemoMode>(p => p.GetRequiredService<DemoMode>());
+        services.AddSingleton<IDemoSwitch>(p => p.GetRequiredService<DemoMode>());
+        services.AddScoped<IDataSeedContributor, TenantDataSeedContributor>();
+        services.AddApplicationService<ITenantAppService, TenantAppService>();
+        services.AddApplicationService<ISettingAppService, SettingAppService>();
     }
 }

@@ -1,0 +1,18 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Regions;
+using KK.Saas.Core.Security;
+
+namespace KK.Saas.Regions;
+
+/// <summary>Browses the administrative tree.</summary>
+public interface IRegionAppService : IApplicationService
+{
+    /// <summary>A region, the way to it and its children.</summary>
+    /// <exception cref="Core.Errors.EntityNotFoundException">The code is not in the tree.</exception>
+    [RequiresPermission(RegionsPermissions.Read)]
+    Task<RegionBranch> GetBranchAsync(RegionCode code, CancellationToken cancellationToken = default);
+
+    /// <summary>Up to 50 regions inside another whose name holds the text or whose code begins with it.</summary>
+    [RequiresPermission(RegionsPermissions.Read)]
+    Task<IReadOnlyList<RegionInfo>> SearchAsync(RegionCode within, string text, CancellationToken cancellationToken = default);
+}
