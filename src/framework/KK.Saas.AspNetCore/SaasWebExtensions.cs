@@ -46,7 +46,12 @@ public static class SaasWebExtensions
     private static void ConfigureCookie(CookieAuthenticationOptions options)
     {
         options.LoginPath = "/login";
-        options.AccessDeniedPath = "/denied";
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            // A plain 403; the page for it is shown in place, at the address that was asked.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
         options.Cookie.Name = "kk-saas";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;

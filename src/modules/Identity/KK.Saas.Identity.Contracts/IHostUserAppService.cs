@@ -11,7 +11,7 @@ public interface IHostUserAppService : IApplicationService
     /// <param name="page">From 1; 25 users a page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(IdentityPermissions.ManageHostUsers)]
-    Task<UserPage> GetListAsync(string? search, int page, CancellationToken cancellationToken = default);
+    Task<UserList> GetListAsync(string? search, int page, CancellationToken cancellationToken = default);
 
     /// <summary>One user.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">There is none of that id on this side.</exception>

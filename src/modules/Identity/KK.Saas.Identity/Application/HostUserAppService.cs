@@ -13,13 +13,13 @@ public sealed class HostUserAppService(
     IUserAccessProvider access,
     IUnitOfWork unitOfWork) : IHostUserAppService
 {
-    public async Task<UserPage> GetListAsync(string? search, int page, CancellationToken cancellationToken = default)
+    public async Task<UserList> GetListAsync(string? search, int page, CancellationToken cancellationToken = default)
     {
         var found = await users.ListAsync(null, search, (Math.Max(page, 1) - 1) * UserAppService.PageSize, UserAppService.PageSize, cancellationToken);
         var items = new List<UserListItem>();
         foreach (var user in found.Take(UserAppService.PageSize))
             items.Add(new UserListItem(user.Id, user.UserName!, user.DisplayName, await users.HostRolesAsync(user.Id, cancellationToken), user.IsActive));
-        return new UserPage(items, found.Count > UserAppService.PageSize);
+        return new UserList(items, found.Count > UserAppService.PageSize);
     }
 
     public async Task<UserDetail> GetAsync(Guid id, CancellationToken cancellationToken = default)

@@ -19,12 +19,12 @@ public sealed class UserAppService(
 {
     internal const int PageSize = 25;
 
-    public async Task<UserPage> GetListAsync(string? search, int page, CancellationToken cancellationToken = default)
+    public async Task<UserList> GetListAsync(string? search, int page, CancellationToken cancellationToken = default)
     {
         var found = await users.ListAsync(currentTenant.RequiredId, search, (Math.Max(page, 1) - 1) * PageSize, PageSize, cancellationToken);
         var shown = found.Take(PageSize).ToList();
         var roles = await users.RolesAsync([.. shown.Select(u => u.Id)], cancellationToken);
-        return new UserPage([.. shown.Select(u => new UserListItem(u.Id, u.UserName!, u.DisplayName, [.. roles[u.Id]], u.IsActive))], found.Count > PageSize);
+        return new UserList([.. shown.Select(u => new UserListItem(u.Id, u.UserName!, u.DisplayName, [.. roles[u.Id]], u.IsActive))], found.Count > PageSize);
     }
 
     public async Task<UserDetail> GetAsync(Guid id, CancellationToken cancellationToken = default)

@@ -3,4 +3,4 @@ namespace KK.Saas.Identity;
 /// <summary>A page of users, by user name.</summary>
 /// <param name="Items">The users.</param>
 /// <param name="HasNext">True when more follow.</param>
-public sealed record UserPage(IReadOnlyList<UserListItem> Items, bool HasNext);
+public sealed record UserList(IReadOnlyList<UserListItem> Items, bool HasNext);
