@@ -1,5 +1,7 @@
 using KK.Saas.Core.Security;
 using KK.Saas.Identity;
+using KK.Saas.Regions;
+using KK.Saas.Tenancy;
 
 namespace KK.Saas.Blazor.Shell;
 
@@ -9,8 +11,11 @@ public static class Menu
     private static readonly IReadOnlyList<MenuEntry> Entries =
     [
         new("/", "Menu.Home", null),
+        new("/regions", "Menu.Regions", RegionsPermissions.Read),
+        new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
+        new("/settings", "Menu.Settings", TenancyPermissions.ManageSettings),
     ];
 
     /// <summary>What a user may open, in the order of the work.</summary>
