@@ -3,8 +3,6 @@ using KK.Saas.Data.PostgreSql;
 using KK.Saas.Data.Sqlite;
 using KK.Saas.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.DbMigrator;
 

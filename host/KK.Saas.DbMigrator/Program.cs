@@ -1,1 +1,3 @@
-return;
+using KK.Saas.DbMigrator.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -32,7 +32,6 @@ app.MapSaasHealth();
 app.MapLanguage();
 app.MapIdentityEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.UseSaasJobs();
 await app.RunAsync();
 
 /// <summary>Named for tests, which start the host in their own process.</summary>

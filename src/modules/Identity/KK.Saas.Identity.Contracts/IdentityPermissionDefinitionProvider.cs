@@ -8,5 +8,9 @@ public sealed class IdentityPermissionDefinitionProvider : PermissionDefinitionP
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
+        context.AddPermission(IdentityPermissions.ReadUsers).GrantedTo(RoleNames.CityAdmin)
+            .AddChild(IdentityPermissions.ManageUsers).GrantedTo(RoleNames.CityAdmin);
+        context.AddPermission(IdentityPermissions.ManageHostUsers, MultiTenancySides.Host).GrantedTo(RoleNames.ProvinceAdmin);
+        context.AddPermission(IdentityPermissions.OwnAccount, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);
     }
 }

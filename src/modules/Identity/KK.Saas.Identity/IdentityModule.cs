@@ -1,7 +1,12 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Identity.Application;
+using KK.Saas.Identity.Domain;
 using KK.Saas.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Identity;
@@ -10,9 +15,39 @@ namespace KK.Saas.Identity;
 [DependsOn(typeof(EntityFrameworkCoreModule))]
 public sealed class IdentityModule : SaasModule
 {
+    /// <summary>Characters; length, not a mix of kinds, is what makes a password hard to guess (ASVS 6.2).</summary>
+    public const int MinPasswordLength = 10;
+
+    private const int MaxFailedLogins = 5;
+    private static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
+
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, IdentityModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, IdentityPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, IdentityModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, IdentityPermissionDefinitionProvider>();
+        services.AddIdentityCore<User>(Configure).AddUserStore<UserStore>();
+        services.AddScoped<IUserRepository, UserRepository>();
+        services.AddScoped<UserAccounts>();
+        services.AddScoped<UserProvisioner>();
+        services.AddScoped<IUserProvisioner>(p => p.GetRequiredService<UserProvisioner>());
+        services.AddScoped<IAdminBootstrap>(p => p.GetRequiredService<UserProvisioner>());
+        services.AddScoped<IUserDirectory, UserDirectory>();
+        services.AddSingleton<IUserAccessProvider, UserAccessProvider>();
+        services.AddScoped<IDataSeedContributor, RoleGrantSeedContributor>();
+        services.AddApplicationService<IUserAppService, UserAppService>();
+        services.AddApplicationService<IHostUserAppService, HostUserAppService>();
+        services.AddApplicationService<IAccountAppService, AccountAppService>();
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        options.Password.RequiredLength = MinPasswordLength;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Lockout.MaxFailedAccessAttempts = MaxFailedLogins;
+        options.Lockout.DefaultLockoutTimeSpan = Lockout;
     }
 }

@@ -1,4 +1,5 @@
 using KK.Saas.Core.Security;
+using KK.Saas.Identity;
 
 namespace KK.Saas.Blazor.Shell;
 
@@ -8,6 +9,8 @@ public static class Menu
     private static readonly IReadOnlyList<MenuEntry> Entries =
     [
         new("/", "Menu.Home", null),
+        new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
+        new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
     ];
 
     /// <summary>What a user may open, in the order of the work.</summary>

@@ -1,4 +1,5 @@
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Identity.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace KK.Saas.Identity.EntityFrameworkCore;
@@ -6,7 +7,57 @@ namespace KK.Saas.Identity.EntityFrameworkCore;
 /// <summary>Maps the entities of the module.</summary>
 public sealed class IdentityModelContributor : IModelContributor
 {
+    private const int MaxHashLength = 200;
+
     public void Contribute(ModelBuilder builder)
     {
+        MapUser(builder);
+        builder.Entity<HostRoleMembership>(membership =>
+        {
+            membership.ToTable("host_role_memberships");
+            membership.HasKey(m => new { m.UserId, m.Role });
+            membership.Property(m => m.Role).HasMaxLength(RoleGrant.MaxRoleLength);
+            membership.HasOne<User>().WithMany().HasForeignKey(m => m.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<RoleMembership>(membership =>
+        {
+            membership.ToTable("role_memberships");
+            membership.Property(m => m.Role).HasMaxLength(RoleGrant.MaxRoleLength);
+            membership.HasIndex(m => new { m.TenantId, m.UserId, m.Role }).IsUnique();
+        });
+        builder.Entity<RoleGrant>(grant =>
+        {
+            grant.ToTable("role_grants");
+            grant.Property(g => g.Role).HasMaxLength(RoleGrant.MaxRoleLength);
+            grant.Property(g => g.Permission).HasMaxLength(RoleGrant.MaxPermissionLength);
+            grant.HasIndex(g => new { g.TenantId, g.Role, g.Permission }).IsUnique();
+        });
+        builder.Entity<AreaAssignment>(area =>
+        {
+            area.ToTable("area_assignments");
+            area.HasIndex(a => new { a.TenantId, a.UserId, a.Area }).IsUnique();
+        });
     }
+
+    private static void MapUser(ModelBuilder builder) => builder.Entity<User>(user =>
+    {
+        user.ToTable("users", table => table.HasCheckConstraint("ck_users_kind", "(kind = 1 AND tenant IS NOT NULL) OR (kind = 2 AND tenant IS NULL)"));
+        user.HasKey(u => u.Id);
+        user.Property(u => u.Id).ValueGeneratedNever();
+        user.Property(u => u.UserName).HasMaxLength(User.MaxUserNameLength);
+        user.Property(u => u.NormalizedUserName).HasMaxLength(User.MaxUserNameLength);
+        user.Property(u => u.DisplayName).HasMaxLength(User.MaxDisplayNameLength);
+        user.Property(u => u.PasswordHash).HasMaxLength(MaxHashLength);
+        user.Property(u => u.SecurityStamp).HasMaxLength(MaxHashLength);
+        user.Property(u => u.ConcurrencyStamp).HasMaxLength(MaxHashLength).IsConcurrencyToken();
+        // SQLite compares no DateTimeOffset; the ticks of the UTC time serve on both databases.
+        user.Property(u => u.LockoutEnd).HasConversion(v => v!.Value.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
+        user.Ignore(u => u.Email);
+        user.Ignore(u => u.NormalizedEmail);
+        user.Ignore(u => u.EmailConfirmed);
+        user.Ignore(u => u.PhoneNumber);
+        user.Ignore(u => u.PhoneNumberConfirmed);
+        user.HasIndex(u => u.NormalizedUserName).IsUnique();
+        user.HasIndex(u => new { u.Tenant, u.NormalizedUserName });
+    });
 }

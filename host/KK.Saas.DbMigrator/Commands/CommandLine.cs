@@ -1,0 +1,71 @@
+using KK.Saas.Core.Errors;
+using KK.Saas.Core.Modularity;
+using KK.Saas.DbMigrator.Demo;
+using KK.Saas.Hosting;
+
+namespace KK.Saas.DbMigrator.Commands;
+
+/// <summary>Finds the command and its options. Exit codes: 0 done, 1 failed, 2 not understood.</summary>
+public static class CommandLine
+{
+    private const string Usage = """
+        usage: KK.Saas.DbMigrator COMMAND [options]
+          migrate                         bring the database's structure up to date
+          seed                            put shared data in place: regions, tenants, roles, instrument (any number of times)
+          create-admin --user NAME        make a province admin and print the first password
+          seed-demo                       make generated demo data and accounts (never in Production)
+          demo-accounts                   list the demo accounts
+        options
+          --sqlite FILE | --postgres CONNECTION    instead of Database__Provider and Database__ConnectionString
+          --environment NAME                       instead of DOTNET_ENVIRONMENT (Production unless set)
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var options = CommandOptions.Parse(args);
+        if (options is null || !Registry().TryGetValue(options.Command, out var run))
+        {
+            await Console.Error.WriteLineAsync(Usage);
+            return 2;
+        }
+
+        try
+        {
+            await using var services = BuildServices(options);
+            await run(services, options);
+            return 0;
+        }
+        catch (Exception exception) when (exception is BusinessException or InvalidOperationException or FormatException)
+        {
+            await Console.Error.WriteLineAsync($"{options.Command}: {exception.Message}");
+            return 1;
+        }
+    }
+
+    /// <summary>The services of a run; tests use them as well.</summary>
+    public static ServiceProvider BuildServices(CommandOptions options)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { [DatabaseSelection.ProviderKey] = "Sqlite" })
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(options.Settings)
+            .Build();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning));
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSaasApplication<MigratorModule>(configuration);
+        services.AddConfiguredData(configuration);
+        services.AddSingleton(options);
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoAccountContributor>();
+        return services.BuildServiceProvider(validateScopes: true);
+    }
+
+    private static Dictionary<string, Func<IServiceProvider, CommandOptions, Task>> Registry() => new(StringComparer.Ordinal)
+    {
+        ["migrate"] = MigrateCommand.RunAsync,
+        ["seed"] = SeedCommand.RunAsync,
+        ["create-admin"] = CreateAdminCommand.RunAsync,
+        ["seed-demo"] = SeedDemoCommand.RunAsync,
+        ["demo-accounts"] = DemoAccountsCommand.RunAsync,
+    };
+}

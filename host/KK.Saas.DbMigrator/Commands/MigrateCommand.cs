@@ -1,0 +1,14 @@
+using KK.Saas.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace KK.Saas.DbMigrator.Commands;
+
+internal static class MigrateCommand
+{
+    public static async Task RunAsync(IServiceProvider services, CommandOptions options)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SaasDbContext>().Database.MigrateAsync();
+        Console.WriteLine("The database is up to date.");
+    }
+}

@@ -1,0 +1,17 @@
+using KK.Saas.Core.Data;
+using KK.Saas.Tenancy;
+
+namespace KK.Saas.DbMigrator.Commands;
+
+internal static class SeedDemoCommand
+{
+    public static async Task RunAsync(IServiceProvider services, CommandOptions options)
+    {
+        if (options.IsProduction) throw new InvalidOperationException("demo data are never made in Production; set DOTNET_ENVIRONMENT=Demo");
+        var started = TimeProvider.System.GetTimestamp();
+        await services.GetRequiredService<IDemoSwitch>().TurnOnAsync();
+        await using var scope = services.CreateAsyncScope();
+        foreach (var contributor in scope.ServiceProvider.GetServices<IDemoDataContributor>().OrderBy(c => c.Order)) await contributor.SeedAsync();
+        Console.WriteLine($"Demo data are in place after {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s.");
+    }
+}

@@ -1,0 +1,74 @@
+using System.Threading.RateLimiting;
+using KK.Saas.AspNetCore.Circuits;
+using KK.Saas.AspNetCore.Jobs;
+using KK.Saas.AspNetCore.Security;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.AspNetCore;
+
+/// <summary>What every web host of the product registers and uses.</summary>
+public static class SaasWebExtensions
+{
+    private static readonly TimeSpan LoginLifetime = TimeSpan.FromHours(8);
+
+    public static IServiceCollection AddSaasWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<AmbientUser>();
+        services.AddSingleton<TenantJobFilter>();
+        services.AddScoped<CircuitHandler, TenantCircuitHandler>();
+        services.AddScoped<AuthenticationStateProvider, AccessRevalidation>();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(ConfigureCookie);
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
+        services.AddRateLimiter(options => ConfigureRateLimits(options, configuration));
+        return services;
+    }
+
+    public static void UseSaasWeb(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<UserContextMiddleware>();
+        app.UseAuthorization();
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions options)
+    {
+        options.LoginPath = "/login";
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            // A plain 403; the page for it is shown in place, at the address that was asked.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+        options.Cookie.Name = "kk-saas";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = LoginLifetime;
+        options.SlidingExpiration = true;
+    }
+
+    private static void ConfigureRateLimits(RateLimiterOptions options, IConfiguration configuration)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        AddPerAddress(options, "login", configuration.GetValue("RateLimits:LoginPerMinute", 20));
+        AddPerAddress(options, "self-fill", configuration.GetValue("RateLimits:SelfFillPerMinute", 20));
+    }
+
+    private static void AddPerAddress(RateLimiterOptions options, string policy, int perMinute) => options.AddPolicy(policy, context =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+}

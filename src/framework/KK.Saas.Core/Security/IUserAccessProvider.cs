@@ -1,0 +1,14 @@
+namespace KK.Saas.Core.Security;
+
+/// <summary>Loads who a login is and what it may do now.</summary>
+public interface IUserAccessProvider
+{
+    /// <summary>
+    /// The user, or null when the account is inactive, its security stamp changed since the login, or its tenant is
+    /// suspended. Cached for some seconds, so that a withdrawn right ends within a minute.
+    /// </summary>
+    Task<CurrentUserInfo?> FindAsync(Guid userId, string securityStamp, CancellationToken cancellationToken = default);
+
+    /// <summary>Forgets what is cached of a user, after a change.</summary>
+    void Forget(Guid userId);
+}

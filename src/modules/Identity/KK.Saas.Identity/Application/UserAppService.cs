@@ -1,0 +1,81 @@
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.Data;
+using KK.Saas.Core.Errors;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Security;
+using KK.Saas.Identity.Domain;
+
+namespace KK.Saas.Identity.Application;
+
+/// <inheritdoc cref="IUserAppService" />
+public sealed class UserAppService(
+    IUserRepository users,
+    UserAccounts accounts,
+    ICurrentTenant currentTenant,
+    ICurrentUser currentUser,
+    IAreaExpander areas,
+    IUserAccessProvider access,
+    IUnitOfWork unitOfWork) : IUserAppService
+{
+    internal const int PageSize = 25;
+
+    public async Task<UserList> GetListAsync(string? search, int page, CancellationToken cancellationToken = default)
+    {
+        var found = await users.ListAsync(currentTenant.RequiredId, search, (Math.Max(page, 1) - 1) * PageSize, PageSize, cancellationToken);
+        var shown = found.Take(PageSize).ToList();
+        var roles = await users.RolesAsync([.. shown.Select(u => u.Id)], cancellationToken);
+        return new UserList([.. shown.Select(u => new UserListItem(u.Id, u.UserName!, u.DisplayName, [.. roles[u.Id]], u.IsActive))], found.Count > PageSize);
+    }
+
+    public async Task<UserDetail> GetAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var user = await FindOwnAsync(id, cancellationToken);
+        var roles = await users.RolesAsync(id, cancellationToken);
+        return new UserDetail(id, user.UserName!, user.DisplayName, roles, await users.AreasAsync(id, cancellationToken), user.IsActive, user.CreatedAtUtc);
+    }
+
+    public Task<FirstPassword> CreateAsync(CreateUserInput input, CancellationToken cancellationToken = default)
+    {
+        var tenant = currentTenant.RequiredId;
+        UserRules.CheckRoles(input.Roles, UserKind.Tenant);
+        UserRules.CheckAreas(input.Areas, input.Roles, tenant, areas);
+        return unitOfWork.InTransactionAsync(async token =>
+        {
+            var password = PasswordMaker.Make();
+            var user = await accounts.CreateAsync(tenant, input.UserName, input.DisplayName, password, mustChange: true);
+            await users.ReplaceRolesAsync(tenant, user.Id, input.Roles, token);
+            await users.ReplaceAreasAsync(tenant, user.Id, input.Areas, token);
+            return new FirstPassword(user.Id, password);
+        }, cancellationToken);
+    }
+
+    public async Task UpdateAsync(Guid id, UpdateUserInput input, CancellationToken cancellationToken = default)
+    {
+        var tenant = currentTenant.RequiredId;
+        UserRules.CheckDisplayName(input.DisplayName);
+        UserRules.CheckRoles(input.Roles, UserKind.Tenant);
+        UserRules.CheckAreas(input.Areas, input.Roles, tenant, areas);
+        var user = await FindOwnAsync(id, cancellationToken);
+        if (id == currentUser.RequiredId && !input.Roles.Contains(RoleNames.CityAdmin)) throw new BusinessException("Identity:OwnAccount");
+        user.Rename(input.DisplayName.Trim());
+        await users.ReplaceRolesAsync(tenant, id, input.Roles, cancellationToken);
+        await users.ReplaceAreasAsync(tenant, id, input.Areas, cancellationToken);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        access.Forget(id);
+    }
+
+    public async Task SetActiveAsync(Guid id, bool active, CancellationToken cancellationToken = default)
+    {
+        if (id == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
+        var user = await FindOwnAsync(id, cancellationToken);
+        user.SetActive(active);
+        await accounts.EndLoginsAsync(user);
+    }
+
+    public async Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default) =>
+        await accounts.ResetPasswordAsync(await FindOwnAsync(id, cancellationToken));
+
+    // Users lie on the host side, where no filter separates them: this check is the wall.
+    private async Task<User> FindOwnAsync(Guid id, CancellationToken cancellationToken) =>
+        await users.FindAsync(id, cancellationToken) is { } user && user.Tenant == currentTenant.RequiredId ? user : throw new EntityNotFoundException("User");
+}

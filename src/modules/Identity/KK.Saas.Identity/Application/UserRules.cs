@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.Errors;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Regions;
+using KK.Saas.Core.Security;
+using KK.Saas.Identity.Domain;
+
+namespace KK.Saas.Identity.Application;
+
+/// <summary>What an account must look like.</summary>
+internal static partial class UserRules
+{
+    public static void CheckNames(string userName, string displayName)
+    {
+        if (!UserNamePattern().IsMatch(userName)) throw new BusinessException("Identity:UserName", User.MaxUserNameLength);
+        CheckDisplayName(displayName);
+    }
+
+    public static void CheckDisplayName(string displayName)
+    {
+        if (displayName.Trim().Length is 0 or > User.MaxDisplayNameLength) throw new BusinessException("Identity:DisplayName", User.MaxDisplayNameLength);
+    }
+
+    public static void CheckRoles(IReadOnlyList<string> roles, UserKind kind)
+    {
+        var allowed = kind == UserKind.Host ? RoleNames.Host : RoleNames.Tenant;
+        if (roles.Count == 0 || roles.Any(r => !allowed.Contains(r))) throw new BusinessException("Identity:Roles");
+    }
+
+    /// <summary>Areas are kelurahan, desa or kecamatan of the own city; area-bound roles need at least one.</summary>
+    public static void CheckAreas(IReadOnlyList<RegionCode> areas, IReadOnlyList<string> roles, TenantId tenant, IAreaExpander expander)
+    {
+        var areaBound = roles.All(RoleNames.AreaBound.Contains);
+        var wellFormed = areas.All(a => a.Level >= RegionLevel.District
+            && TenantId.ForRegion(a.At(RegionLevel.Regency)) == tenant
+            && expander.Villages(a).Count > 0);
+        if (!wellFormed || (areaBound && areas.Count == 0)) throw new BusinessException("Identity:Areas");
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$")]
+    private static partial Regex UserNamePattern();
+}

@@ -1,0 +1,34 @@
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Regions;
+
+namespace KK.Saas.Identity.Domain;
+
+/// <summary>Accounts and what they hold. Reads of memberships, grants and areas need the tenant to be current.</summary>
+public interface IUserRepository
+{
+    Task<User?> FindAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Users of a tenant (null: of the province) by user name; one more than asked when there is a next page.</summary>
+    Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyList<string>> RolesAsync(Guid userId, CancellationToken cancellationToken = default);
+
+    Task<ILookup<Guid, string>> RolesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyList<string>> HostRolesAsync(Guid userId, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyList<string>> GrantsAsync(IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
+
+    Task<IReadOnlyList<RegionCode>> AreasAsync(Guid userId, CancellationToken cancellationToken = default);
+
+    Task ReplaceRolesAsync(TenantId tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
+
+    Task ReplaceAreasAsync(TenantId tenant, Guid userId, IReadOnlyCollection<RegionCode> areas, CancellationToken cancellationToken = default);
+
+    Task ReplaceHostRolesAsync(Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds the grants that the tenant does not have yet.</summary>
+    Task AddMissingGrantsAsync(TenantId tenant, IEnumerable<(string Role, string Permission)> grants, CancellationToken cancellationToken = default);
+}

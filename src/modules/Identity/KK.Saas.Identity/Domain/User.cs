@@ -1,0 +1,42 @@
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Security;
+using Microsoft.AspNetCore.Identity;
+
+namespace KK.Saas.Identity.Domain;
+
+/// <summary>
+/// An account. It lies on the host side, for the login comes before the tenant; the kind says whose it is, and a tenant
+/// is set exactly when the kind is Tenant.
+/// </summary>
+public sealed class User : IdentityUser<Guid>, IHostOwned
+{
+    public const int MaxUserNameLength = 60;
+    public const int MaxDisplayNameLength = 100;
+
+    private User()
+    {
+    }
+
+    public UserKind Kind { get; private set; }
+
+    public TenantId? Tenant { get; private set; }
+
+    public string DisplayName { get; private set; } = "";
+
+    public bool IsActive { get; private set; } = true;
+
+    /// <summary>The password was given by somebody else and must be changed at the next login.</summary>
+    public bool MustChangePassword { get; set; }
+
+    public DateTime CreatedAtUtc { get; private set; }
+
+    public static User OfTenant(Guid id, TenantId tenant, string userName, string displayName, DateTime nowUtc) =>
+        new() { Id = id, Kind = UserKind.Tenant, Tenant = tenant, UserName = userName, DisplayName = displayName, CreatedAtUtc = nowUtc, LockoutEnabled = true };
+
+    public static User OfHost(Guid id, string userName, string displayName, DateTime nowUtc) =>
+        new() { Id = id, Kind = UserKind.Host, Tenant = null, UserName = userName, DisplayName = displayName, CreatedAtUtc = nowUtc, LockoutEnabled = true };
+
+    public void Rename(string displayName) => DisplayName = displayName;
+
+    public void SetActive(bool active) => IsActive = active;
+}

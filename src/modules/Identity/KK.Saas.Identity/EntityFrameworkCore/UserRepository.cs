@@ -1,0 +1,73 @@
+using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Regions;
+using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Identity.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace KK.Saas.Identity.EntityFrameworkCore;
+
+public sealed class UserRepository(SaasDbContext context) : IUserRepository
+{
+    public Task<User?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
+        context.Set<User>().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        var users = context.Set<User>().AsNoTracking().Where(u => u.Tenant == tenant);
+        if (!string.IsNullOrWhiteSpace(search))
+        {
+            var wanted = search.Trim().ToUpperInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where there is no culture.
+            users = users.Where(u => u.NormalizedUserName!.Contains(wanted) || u.DisplayName.ToUpper().Contains(wanted));
+#pragma warning restore CA1304, CA1311, CA1862
+        }
+
+        return await users.OrderBy(u => u.NormalizedUserName).Skip(skip).Take(take + 1).ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        await context.Set<User>().Where(u => u.Tenant == tenant && ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellationToken);
+
+    public async Task<IReadOnlyList<string>> RolesAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        await context.Set<RoleMembership>().Where(m => m.UserId == userId).Select(m => m.Role).OrderBy(r => r).ToListAsync(cancellationToken);
+
+    public async Task<ILookup<Guid, string>> RolesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default) =>
+        (await context.Set<RoleMembership>().AsNoTracking().Where(m => userIds.Contains(m.UserId)).ToListAsync(cancellationToken)).ToLookup(m => m.UserId, m => m.Role);
+
+    public async Task<IReadOnlyList<string>> HostRolesAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        await context.Set<HostRoleMembership>().Where(m => m.UserId == userId).Select(m => m.Role).OrderBy(r => r).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<string>> GrantsAsync(IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default) =>
+        await context.Set<RoleGrant>().Where(g => roles.Contains(g.Role)).Select(g => g.Permission).Distinct().ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<RegionCode>> AreasAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        await context.Set<AreaAssignment>().Where(a => a.UserId == userId).Select(a => a.Area).ToListAsync(cancellationToken);
+
+    public async Task ReplaceRolesAsync(TenantId tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default)
+    {
+        var held = await context.Set<RoleMembership>().Where(m => m.UserId == userId).ToListAsync(cancellationToken);
+        context.RemoveRange(held.Where(m => !roles.Contains(m.Role)));
+        context.AddRange(roles.Where(r => held.All(m => m.Role != r)).Select(r => new RoleMembership(tenant, EntityId.New(), userId, r)));
+    }
+
+    public async Task ReplaceAreasAsync(TenantId tenant, Guid userId, IReadOnlyCollection<RegionCode> areas, CancellationToken cancellationToken = default)
+    {
+        var held = await context.Set<AreaAssignment>().Where(a => a.UserId == userId).ToListAsync(cancellationToken);
+        context.RemoveRange(held.Where(a => !areas.Contains(a.Area)));
+        context.AddRange(areas.Where(code => held.All(a => a.Area != code)).Select(code => new AreaAssignment(tenant, EntityId.New(), userId, code)));
+    }
+
+    public async Task ReplaceHostRolesAsync(Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default)
+    {
+        var held = await context.Set<HostRoleMembership>().Where(m => m.UserId == userId).ToListAsync(cancellationToken);
+        context.RemoveRange(held.Where(m => !roles.Contains(m.Role)));
+        context.AddRange(roles.Where(r => held.All(m => m.Role != r)).Select(r => new HostRoleMembership(userId, r)));
+    }
+
+    public async Task AddMissingGrantsAsync(TenantId tenant, IEnumerable<(string Role, string Permission)> grants, CancellationToken cancellationToken = default)
+    {
+        var held = (await context.Set<RoleGrant>().AsNoTracking().ToListAsync(cancellationToken)).Select(g => (g.Role, g.Permission)).ToHashSet();
+        context.AddRange(grants.Where(g => !held.Contains(g)).Select(g => new RoleGrant(tenant, EntityId.New(), g.Role, g.Permission)));
+    }
+}

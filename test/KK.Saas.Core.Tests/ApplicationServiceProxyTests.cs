@@ -1,0 +1,89 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.Security;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.Core.Tests;
+
+public sealed class ApplicationServiceProxyTests
+{
+    private readonly CurrentUser _user = new();
+
+    [Fact]
+    public async Task A_caller_without_the_permission_is_refused_before_anything_runs()
+    {
+        var log = new List<string>();
+        var service = Build(log);
+        (await Should.ThrowAsync<PermissionDeniedException>(() => service.ReadAsync())).Permission.ShouldBe("Thing.Read");
+        log.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_call_runs_in_a_scope_of_its_own_that_ends_with_it()
+    {
+        var log = new List<string>();
+        var service = Build(log);
+        using var login = _user.Change(UserWith("Thing.Read"));
+        var first = await service.ReadAsync();
+        var second = await service.ReadAsync();
+        second.ShouldNotBe(first);
+        log.ShouldBe(["made", "disposed", "made", "disposed"]);
+    }
+
+    [Fact]
+    public async Task A_method_that_names_no_permission_is_an_error() =>
+        await Should.ThrowAsync<InvalidOperationException>(() => Build([]).ForgottenAsync());
+
+    [Fact]
+    public async Task A_method_open_to_anonymous_callers_runs_without_a_login() => (await Build([]).OpenAsync()).ShouldBe("open");
+
+    [Fact]
+    public async Task An_exception_comes_through_as_it_was_thrown() =>
+        await Should.ThrowAsync<FormatException>(() => Build([]).FailAsync());
+
+    private IThings Build(List<string> log) => new ServiceCollection()
+        .AddSingleton<ICurrentUser>(_user)
+        .AddScoped(_ => new Probe(log))
+        .AddApplicationService<IThings, Things>()
+        .BuildServiceProvider()
+        .GetRequiredService<IThings>();
+
+    private static CurrentUserInfo UserWith(string permission) =>
+        new(Guid.CreateVersion7(), "a", "A", UserKind.Host, null, [], new HashSet<string> { permission }, AreaScope.None);
+
+    public interface IThings : IApplicationService
+    {
+        [RequiresPermission("Thing.Read")]
+        Task<Guid> ReadAsync();
+
+        Task ForgottenAsync();
+
+        [AllowAnonymousCaller]
+        Task<string> OpenAsync();
+
+        [AllowAnonymousCaller]
+        Task FailAsync();
+    }
+
+    public sealed class Probe : IDisposable
+    {
+        private readonly List<string> _log;
+
+        public Probe(List<string> log) => (_log = log).Add("made");
+
+        public Guid Id { get; } = Guid.CreateVersion7();
+
+        public void Dispose() => _log.Add("disposed");
+    }
+
+    public sealed class Things(Probe probe) : IThings
+    {
+        public Task<Guid> ReadAsync() => Task.FromResult(probe.Id);
+
+        public Task ForgottenAsync() => Task.CompletedTask;
+
+        public Task<string> OpenAsync() => Task.FromResult("open");
+
+        public Task FailAsync() => throw new FormatException();
+    }
+}
