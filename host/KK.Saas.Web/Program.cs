@@ -33,6 +33,3 @@ app.MapLanguage();
 app.MapIdentityEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
-
-/// <summary>Named for tests, which start the host in their own process.</summary>
-public partial class Program;
