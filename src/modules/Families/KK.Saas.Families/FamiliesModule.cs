@@ -1,6 +1,14 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Families.Application;
+using KK.Saas.Families.Application.PersonalData;
+using KK.Saas.Families.Application.Recaps;
+using KK.Saas.Families.Domain;
+using KK.Saas.Families.Domain.PersonalData;
+using KK.Saas.Families.Domain.Recaps;
 using KK.Saas.Families.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +20,30 @@ public sealed class FamiliesModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, FamiliesModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, FamiliesPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, FamiliesModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, FamiliesPermissionDefinitionProvider>();
+        AddPersonalData(services);
+        services.AddScoped<IFamilyRepository, FamilyRepository>();
+        services.AddScoped<VillageAccess>();
+        services.AddScoped<FamilyVault>();
+        services.AddScoped<FamilyViews>();
+        services.AddScoped<FamilySearcher>();
+        services.AddScoped<IFamilyDirectory, FamilyDirectory>();
+        services.AddApplicationService<IFamilyAppService, FamilyAppService>();
+        services.AddScoped<IRecapRepository, RecapRepository>();
+        services.AddScoped<RecapRowReader>();
+        services.AddApplicationService<IRecapAppService, RecapAppService>();
+    }
+
+    private static void AddPersonalData(IServiceCollection services)
+    {
+        services.AddSingleton<MasterKey>();
+        services.AddHostedService<MasterKeyCheck>();
+        services.AddSingleton<TenantKeyRing>();
+        services.AddScoped<IKeyRepository, KeyRepository>();
+        services.AddScoped<FamilyKeyring>();
+        services.AddScoped<IPersonalDataProtector, PersonalDataProtector>();
+        services.AddScoped<IDataSeedContributor, TenantKeySeedContributor>();
     }
 }

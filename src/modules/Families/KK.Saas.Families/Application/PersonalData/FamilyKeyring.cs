@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using KK.Saas.Core.Data;
+using KK.Saas.Core.Errors;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Families.Domain.PersonalData;
+
+namespace KK.Saas.Families.Application.PersonalData;
+
+/// <summary>The keys that one call works with, unwrapped. The tenant is that of the call's scope.</summary>
+public sealed class FamilyKeyring(IKeyRepository repository, MasterKey masterKey, TenantKeyRing ring, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock)
+{
+    private readonly Dictionary<Guid, byte[]?> _families = [];
+
+    public TenantId Tenant => currentTenant.RequiredId;
+
+    public async Task<TenantSecrets> GetTenantSecretsAsync(CancellationToken cancellationToken = default)
+    {
+        if (ring.Find(Tenant) is { } kept) return kept;
+        var owner = BoxOwner.OfTenantKey(Tenant);
+        var stored = await repository.GetOrAddTenantKeyAsync(
+            () => new TenantKey(Tenant, masterKey.Wrap(RandomNumberGenerator.GetBytes(SealedBox.KeySize), owner), clock.GetUtcNow().UtcDateTime), cancellationToken);
+        var secrets = new TenantSecrets(masterKey.Unwrap(stored.Wrapped, owner));
+        // Not before the commit: a key that is rolled back must not protect anything afterwards.
+        unitOfWork.OnCommitted(() => ring.Keep(Tenant, secrets));
+        return secrets;
+    }
+
+    /// <summary>Reads the keys of many families in one query.</summary>
+    public async Task LoadAsync(IReadOnlyCollection<Guid> familyIds, CancellationToken cancellationToken = default)
+    {
+        var missing = familyIds.Where(id => !_families.ContainsKey(id)).Distinct().ToArray();
+        if (missing.Length == 0) return;
+        var secrets = await GetTenantSecretsAsync(cancellationToken);
+        foreach (var key in await repository.ListFamilyKeysAsync(missing, cancellationToken))
+            _families[key.Id] = key.Wrapped is null ? null : SealedBox.Open(secrets.WrapKey, key.Wrapped, BoxOwner.OfFamilyKey(Tenant, key.Id));
+    }
+
+    /// <summary>The key of a family; made when it has none yet.</summary>
+    /// <exception cref="BusinessException">"Families:Erased": its key was destroyed.</exception>
+    public async Task<byte[]> GetOrAddAsync(Guid familyId, CancellationToken cancellationToken = default)
+    {
+        await LoadAsync([familyId], cancellationToken);
+        if (_families.TryGetValue(familyId, out var known)) return known ?? throw new BusinessException("Families:Erased");
+        var secrets = await GetTenantSecretsAsync(cancellationToken);
+        var key = RandomNumberGenerator.GetBytes(SealedBox.KeySize);
+        repository.Add(new FamilyKey(Tenant, familyId, SealedBox.Seal(secrets.WrapKey, key, BoxOwner.OfFamilyKey(Tenant, familyId))));
+        return _families[familyId] = key;
+    }
+
+    /// <summary>The key of a family, or null when it was destroyed.</summary>
+    /// <exception cref="CryptographicException">The tenant has no such family key.</exception>
+    public async Task<byte[]?> GetAsync(Guid familyId, CancellationToken cancellationToken = default)
+    {
+        await LoadAsync([familyId], cancellationToken);
+        return _families.TryGetValue(familyId, out var key) ? key : throw new CryptographicException("The family has no key.");
+    }
+}

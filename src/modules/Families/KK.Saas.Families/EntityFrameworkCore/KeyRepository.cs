@@ -1,0 +1,51 @@
+using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Families.Domain.PersonalData;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.Families.EntityFrameworkCore;
+
+public sealed class KeyRepository(SaasDbContext context, IServiceScopeFactory scopes) : IKeyRepository
+{
+    public async Task<TenantKey> GetOrAddTenantKeyAsync(Func<TenantKey> offer, CancellationToken cancellationToken = default)
+    {
+        if (await FindTenantKeyAsync(cancellationToken) is { } stored) return stored;
+        var key = offer();
+        if (context.Database.CurrentTransaction is not null)
+        {
+            // SQLite has one writer, and the running transaction is it: the key is stored inside it.
+            context.Add(key);
+            await context.SaveChangesAsync(cancellationToken);
+            return key;
+        }
+
+        return await TryAddAsync(key, cancellationToken) ? key : (await FindTenantKeyAsync(cancellationToken))!;
+    }
+
+    public async Task<IReadOnlyList<FamilyKey>> ListFamilyKeysAsync(IReadOnlyCollection<Guid> familyIds, CancellationToken cancellationToken = default) =>
+        await context.Set<FamilyKey>().AsNoTracking().Where(k => familyIds.Contains(k.Id)).ToListAsync(cancellationToken);
+
+    public void Add(FamilyKey key) => context.Add(key);
+
+    private Task<TenantKey?> FindTenantKeyAsync(CancellationToken cancellationToken) =>
+        context.Set<TenantKey>().AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>In a scope of its own, so that losing the race spoils nothing of the caller's.</summary>
+    private async Task<bool> TryAddAsync(TenantKey key, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var own = scope.ServiceProvider.GetRequiredService<SaasDbContext>();
+        own.Add(key);
+        try
+        {
+            await own.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            own.ChangeTracker.Clear();
+            if (await own.Set<TenantKey>().AnyAsync(cancellationToken)) return false;
+            throw;
+        }
+    }
+}
