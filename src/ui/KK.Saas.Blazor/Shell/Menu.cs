@@ -1,4 +1,5 @@
 using KK.Saas.Core.Security;
+using KK.Saas.Families;
 using KK.Saas.Identity;
 
 namespace KK.Saas.Blazor.Shell;
@@ -9,6 +10,8 @@ public static class Menu
     private static readonly IReadOnlyList<MenuEntry> Entries =
     [
         new("/", "Menu.Home", null),
+        new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies),
+        new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
     ];
