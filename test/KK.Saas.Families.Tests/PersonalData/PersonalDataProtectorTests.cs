@@ -76,9 +76,9 @@ public sealed class PersonalDataProtectorTests(SaasTestApplication app) : IClass
         var tenant = new TenantId(EntityId.New());
         var family = EntityId.New();
         await Should.ThrowAsync<TimeoutException>(() => app.AsTenantAsync(tenant, services =>
-            services.GetRequiredService<IUnitOfWork>().InTransactionAsync<int>(async _ =>
+            services.GetRequiredService<IUnitOfWork>().InTransactionAsync<int>(async token =>
             {
-                await services.GetRequiredService<IPersonalDataProtector>().ProtectAsync(family, "lost");
+                await services.GetRequiredService<IPersonalDataProtector>().ProtectAsync(family, "lost", token);
                 throw new TimeoutException();
             })));
         var box = await ProtectAsync(family, "kept", tenant);
