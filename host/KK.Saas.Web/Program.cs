@@ -35,6 +35,3 @@ app.MapIdentityEndpoints();
 app.MapFamiliesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
-
-/// <summary>Named for tests, which start the host in their own process.</summary>
-public partial class Program;

@@ -31,6 +31,10 @@ internal static class ErrorHandling
         BusinessException => StatusCodes.Status400BadRequest,
         EntityNotFoundException or TenantIsolationException => StatusCodes.Status404NotFound,
         PermissionDeniedException => StatusCodes.Status403Forbidden,
+        InvalidOperationException when IsUnreadableQuery(exception) => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    /// <summary>The binding of query parameters throws nothing more special for ?page=abc.</summary>
+    private static bool IsUnreadableQuery(Exception exception) => exception.Message.StartsWith("Cannot parse the value", StringComparison.Ordinal);
 }

@@ -42,6 +42,315 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Address")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("CardNumber")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("card_number");
+
+                    b.Property<string>("CardNumberIndex")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_number_index");
+
+                    b.Property<DateTime?>("DeactivatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deactivated_at");
+
+                    b.Property<string>("DeactivationReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deactivation_reason");
+
+                    b.Property<DateOnly?>("DesilDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("desil_date");
+
+                    b.Property<int?>("DesilSource")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("desil_source");
+
+                    b.Property<int?>("DesilTenth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("desil_tenth");
+
+                    b.Property<byte[]>("HeadName")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("head_name");
+
+                    b.Property<string>("HouseNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("house_number");
+
+                    b.Property<string>("HouseOrder")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("house_order");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Rt")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rt");
+
+                    b.Property<string>("Rw")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rw");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CardNumberIndex")
+                        .IsUnique()
+                        .HasFilter("is_active");
+
+                    b.HasIndex("TenantId", "Region", "Rt", "HouseOrder");
+
+                    b.HasIndex("TenantId", "Rt", "HouseOrder", "Id");
+
+                    b.ToTable("families", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyMember", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_date");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<bool>("HasDisability")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_disability");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
+
+                    b.Property<int>("MaritalStatus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marital_status");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Nik")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("nik");
+
+                    b.Property<string>("NikIndex")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik_index");
+
+                    b.Property<int>("Relation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("relation");
+
+                    b.Property<int>("Sex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sex");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.HasIndex("TenantId", "NikIndex")
+                        .IsUnique()
+                        .HasFilter("is_active");
+
+                    b.ToTable("family_members", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyNameKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("WordIndex")
+                        .IsRequired()
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word_index");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.HasIndex("TenantId", "WordIndex", "FamilyId")
+                        .IsUnique();
+
+                    b.ToTable("family_name_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.PersonalData.FamilyKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("family_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.PersonalData.TenantKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("tenant_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Recaps.WelfareRecap", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BelowAverage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("below_average");
+
+                    b.Property<string>("DesilText")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("desil_text");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source");
+
+                    b.Property<int>("TotalFamilies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_families");
+
+                    b.Property<int?>("Unranked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unranked");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "Source", "Region")
+                        .IsUnique();
+
+                    b.ToTable("welfare_recaps", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Identity.Domain.AreaAssignment", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -390,6 +699,24 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("tenant_settings", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyMember", b =>
+                {
+                    b.HasOne("KK.Saas.Families.Domain.Family", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TenantId", "FamilyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyNameKey", b =>
+                {
+                    b.HasOne("KK.Saas.Families.Domain.Family", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KK.Saas.Identity.Domain.HostRoleMembership", b =>
                 {
                     b.HasOne("KK.Saas.Identity.Domain.User", null)
@@ -414,6 +741,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
+                {
+                    b.Navigation("Members");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,6 +1,8 @@
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Identity;
+using KK.Saas.Regions;
+using KK.Saas.Tenancy;
 
 namespace KK.Saas.Blazor.Shell;
 
@@ -12,8 +14,11 @@ public static class Menu
         new("/", "Menu.Home", null),
         new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps),
+        new("/regions", "Menu.Regions", RegionsPermissions.Read),
+        new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
+        new("/settings", "Menu.Settings", TenancyPermissions.ManageSettings),
     ];
 
     /// <summary>What a user may open, in the order of the work.</summary>

@@ -40,13 +40,13 @@ public static class IdentityEndpoints
         var target = IsLocal(returnUrl) ? returnUrl! : "/";
         var user = await CheckPasswordAsync(users, userName ?? "", password ?? "");
         if (user is null || await access.FindAsync(user.Id, user.SecurityStamp!, context.RequestAborted) is null)
-            return Results.LocalRedirect($"/login?failed=1&returnUrl={Uri.EscapeDataString(target)}");
+            return Results.LocalRedirect($"/login?failed=true&returnUrl={Uri.EscapeDataString(target)}");
 
         var identity = new ClaimsIdentity(
             [new Claim(SaasClaims.UserId, user.Id.ToString()), new Claim(SaasClaims.SecurityStamp, user.SecurityStamp!)],
             CookieAuthenticationDefaults.AuthenticationScheme, SaasClaims.UserId, null);
         await context.SignInAsync(new ClaimsPrincipal(identity));
-        return Results.LocalRedirect(user.MustChangePassword ? "/account?change=1" : target);
+        return Results.LocalRedirect(user.MustChangePassword ? "/account?change=true" : target);
     }
 
     /// <summary>An unknown name costs the same hash as a wrong password, so that the time does not tell which names exist.</summary>

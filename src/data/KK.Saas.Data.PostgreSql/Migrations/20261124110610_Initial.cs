@@ -26,6 +26,49 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "families",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    rt = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rw = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    house_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    house_order = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    head_name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    address = table.Column<byte[]>(type: "bytea", nullable: true),
+                    phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    card_number = table.Column<byte[]>(type: "bytea", nullable: true),
+                    card_number_index = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    desil_tenth = table.Column<int>(type: "integer", nullable: true),
+                    desil_source = table.Column<int>(type: "integer", nullable: true),
+                    desil_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    deactivation_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    deactivated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "family_keys",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "bytea", nullable: true),
+                    destroyed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_family_keys", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "host_settings",
                 columns: table => new
                 {
@@ -101,6 +144,20 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tenant_keys",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "bytea", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tenant_keys", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tenant_settings",
                 columns: table => new
                 {
@@ -157,6 +214,76 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "welfare_recaps",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<int>(type: "integer", nullable: false),
+                    total_families = table.Column<int>(type: "integer", nullable: false),
+                    below_average = table.Column<int>(type: "integer", nullable: true),
+                    desil_text = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    unranked = table.Column<int>(type: "integer", nullable: true),
+                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_welfare_recaps", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "family_members",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    nik = table.Column<byte[]>(type: "bytea", nullable: true),
+                    nik_index = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    sex = table.Column<int>(type: "integer", nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    relation = table.Column<int>(type: "integer", nullable: false),
+                    marital_status = table.Column<int>(type: "integer", nullable: false),
+                    has_disability = table.Column<bool>(type: "boolean", nullable: false),
+                    is_removed = table.Column<bool>(type: "boolean", nullable: false),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_family_members", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_family_members_families_tenant_id_family_id",
+                        columns: x => new { x.tenant_id, x.family_id },
+                        principalTable: "families",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "family_name_keys",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    word_index = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_family_name_keys", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_family_name_keys_families_tenant_id_family_id",
+                        columns: x => new { x.tenant_id, x.family_id },
+                        principalTable: "families",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "poverty_lines",
                 columns: table => new
                 {
@@ -200,6 +327,46 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_area_assignments_tenant_id_user_id_area",
                 table: "area_assignments",
                 columns: new[] { "tenant_id", "user_id", "area" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_tenant_id_card_number_index",
+                table: "families",
+                columns: new[] { "tenant_id", "card_number_index" },
+                unique: true,
+                filter: "is_active");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_tenant_id_region_rt_house_order",
+                table: "families",
+                columns: new[] { "tenant_id", "region", "rt", "house_order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_tenant_id_rt_house_order_id",
+                table: "families",
+                columns: new[] { "tenant_id", "rt", "house_order", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_family_members_tenant_id_family_id",
+                table: "family_members",
+                columns: new[] { "tenant_id", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_family_members_tenant_id_nik_index",
+                table: "family_members",
+                columns: new[] { "tenant_id", "nik_index" },
+                unique: true,
+                filter: "is_active");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_family_name_keys_tenant_id_family_id",
+                table: "family_name_keys",
+                columns: new[] { "tenant_id", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_family_name_keys_tenant_id_word_index_family_id",
+                table: "family_name_keys",
+                columns: new[] { "tenant_id", "word_index", "family_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -247,6 +414,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_users_tenant_normalized_user_name",
                 table: "users",
                 columns: new[] { "tenant", "normalized_user_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_welfare_recaps_tenant_id_year_source_region",
+                table: "welfare_recaps",
+                columns: new[] { "tenant_id", "year", "source", "region" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -254,6 +427,15 @@ namespace KK.Saas.Data.PostgreSql.Migrations
         {
             migrationBuilder.DropTable(
                 name: "area_assignments");
+
+            migrationBuilder.DropTable(
+                name: "family_keys");
+
+            migrationBuilder.DropTable(
+                name: "family_members");
+
+            migrationBuilder.DropTable(
+                name: "family_name_keys");
 
             migrationBuilder.DropTable(
                 name: "host_role_memberships");
@@ -274,10 +456,19 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "role_memberships");
 
             migrationBuilder.DropTable(
+                name: "tenant_keys");
+
+            migrationBuilder.DropTable(
                 name: "tenant_settings");
 
             migrationBuilder.DropTable(
                 name: "tenants");
+
+            migrationBuilder.DropTable(
+                name: "welfare_recaps");
+
+            migrationBuilder.DropTable(
+                name: "families");
 
             migrationBuilder.DropTable(
                 name: "users");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KK.Saas.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261124104825_Initial")]
+    [Migration("20261124110610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -48,6 +48,315 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("protection_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Address")
+                        .HasColumnType("bytea")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("CardNumber")
+                        .HasColumnType("bytea")
+                        .HasColumnName("card_number");
+
+                    b.Property<string>("CardNumberIndex")
+                        .HasMaxLength(44)
+                        .HasColumnType("character varying(44)")
+                        .HasColumnName("card_number_index");
+
+                    b.Property<DateTime?>("DeactivatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deactivated_at");
+
+                    b.Property<string>("DeactivationReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("deactivation_reason");
+
+                    b.Property<DateOnly?>("DesilDate")
+                        .HasColumnType("date")
+                        .HasColumnName("desil_date");
+
+                    b.Property<int?>("DesilSource")
+                        .HasColumnType("integer")
+                        .HasColumnName("desil_source");
+
+                    b.Property<int?>("DesilTenth")
+                        .HasColumnType("integer")
+                        .HasColumnName("desil_tenth");
+
+                    b.Property<byte[]>("HeadName")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("head_name");
+
+                    b.Property<string>("HouseNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("house_number");
+
+                    b.Property<string>("HouseOrder")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("house_order");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<byte[]>("Phone")
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Rt")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("rt");
+
+                    b.Property<string>("Rw")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("rw");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CardNumberIndex")
+                        .IsUnique()
+                        .HasFilter("is_active");
+
+                    b.HasIndex("TenantId", "Region", "Rt", "HouseOrder");
+
+                    b.HasIndex("TenantId", "Rt", "HouseOrder", "Id");
+
+                    b.ToTable("families", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyMember", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<bool>("HasDisability")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_disability");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
+                    b.Property<int>("MaritalStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("marital_status");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Nik")
+                        .HasColumnType("bytea")
+                        .HasColumnName("nik");
+
+                    b.Property<string>("NikIndex")
+                        .HasMaxLength(44)
+                        .HasColumnType("character varying(44)")
+                        .HasColumnName("nik_index");
+
+                    b.Property<int>("Relation")
+                        .HasColumnType("integer")
+                        .HasColumnName("relation");
+
+                    b.Property<int>("Sex")
+                        .HasColumnType("integer")
+                        .HasColumnName("sex");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.HasIndex("TenantId", "NikIndex")
+                        .IsUnique()
+                        .HasFilter("is_active");
+
+                    b.ToTable("family_members", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyNameKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("WordIndex")
+                        .IsRequired()
+                        .HasMaxLength(44)
+                        .HasColumnType("character varying(44)")
+                        .HasColumnName("word_index");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.HasIndex("TenantId", "WordIndex", "FamilyId")
+                        .IsUnique();
+
+                    b.ToTable("family_name_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.PersonalData.FamilyKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("family_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.PersonalData.TenantKey", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("tenant_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Recaps.WelfareRecap", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BelowAverage")
+                        .HasColumnType("integer")
+                        .HasColumnName("below_average");
+
+                    b.Property<string>("DesilText")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("desil_text");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer")
+                        .HasColumnName("source");
+
+                    b.Property<int>("TotalFamilies")
+                        .HasColumnType("integer")
+                        .HasColumnName("total_families");
+
+                    b.Property<int?>("Unranked")
+                        .HasColumnType("integer")
+                        .HasColumnName("unranked");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "Source", "Region")
+                        .IsUnique();
+
+                    b.ToTable("welfare_recaps", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Identity.Domain.AreaAssignment", b =>
@@ -398,6 +707,24 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("tenant_settings", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyMember", b =>
+                {
+                    b.HasOne("KK.Saas.Families.Domain.Family", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TenantId", "FamilyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.FamilyNameKey", b =>
+                {
+                    b.HasOne("KK.Saas.Families.Domain.Family", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KK.Saas.Identity.Domain.HostRoleMembership", b =>
                 {
                     b.HasOne("KK.Saas.Identity.Domain.User", null)
@@ -422,6 +749,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
+                {
+                    b.Navigation("Members");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,21 @@
+using KK.Saas.Tenancy;
+
+namespace KK.Saas.Blazor.Tenancy;
+
+/// <summary>The settings as the form sends them; a box that is not ticked sends nothing.</summary>
+public sealed class SettingsForm
+{
+    public CountFrom CountFrom { get; set; }
+
+    public bool SelfFillEnabled { get; set; }
+
+    public string? SupportContact { get; set; }
+
+    public static SettingsForm Of(CitySettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return new() { CountFrom = settings.CountFrom, SelfFillEnabled = settings.SelfFillEnabled, SupportContact = settings.SupportContact };
+    }
+
+    public CitySettings ToSettings() => new(CountFrom, SelfFillEnabled, SupportContact ?? "");
+}

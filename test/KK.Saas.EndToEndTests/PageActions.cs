@@ -1,0 +1,31 @@
+using KK.Saas.DbMigrator.Demo;
+using KK.Saas.TestBase;
+using Microsoft.Playwright;
+
+namespace KK.Saas.EndToEndTests;
+
+/// <summary>What a person does on a page.</summary>
+internal static class PageActions
+{
+    public static async Task LogInAsync(this IPage page, string userName, string password = DemoAccounts.Password)
+    {
+        await page.GotoAsync("/login");
+        await page.GetByLabel("Nama pengguna").FillAsync(userName);
+        await page.GetByLabel("Kata sandi").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
+    }
+
+    public static async Task LogOutAsync(this IPage page) => await page.GetByRole(AriaRole.Button, new() { Name = "Keluar" }).ClickAsync();
+
+    /// <summary>The status of an address for the login of this page.</summary>
+    public static async Task<int> StatusAsync(this IPage page, string path) => (await page.GotoAsync(path))!.Status;
+
+    /// <summary>Keeps a picture of the page for people to look at.</summary>
+    public static async Task PictureAsync(this IPage page, string name)
+    {
+        var folder = Environment.GetEnvironmentVariable("KK_TEST_RESULTS") ?? Path.Combine(Path.GetTempPath(), "kk-test-results");
+        var size = page.ViewportSize!;
+        var database = TestDatabase.IsPostgreSql ? "postgresql" : "sqlite";
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "pictures", $"{name}-{size.Width}x{size.Height}-{database}.png") });
+    }
+}

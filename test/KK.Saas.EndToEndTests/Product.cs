@@ -1,0 +1,74 @@
+using KK.Saas.DbMigrator.Commands;
+using KK.Saas.TestBase;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace KK.Saas.EndToEndTests;
+
+/// <summary>
+/// The whole product as its users meet it: a database made by the migrator's own commands, the web host on a real port,
+/// and Chromium in front of it.
+/// </summary>
+public sealed class Product : IAsyncLifetime
+{
+    private static readonly string MasterKey = Convert.ToBase64String(new byte[32]);
+    private static readonly string[] ChromiumArguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+    private TestDatabase _database = null!;
+    private WebHost _host = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public string Address { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Environment.SetEnvironmentVariable("PersonalData__MasterKey", MasterKey); // read by the migrator's commands
+        _database = await TestDatabase.CreateAsync();
+        foreach (var command in new[] { "seed", "seed-demo" })
+            (await CommandLine.RunAsync([command, .. DatabaseArguments(), "--environment", "Demo"])).ShouldBe(0);
+        _host = new WebHost(_database.ConnectionString);
+        _host.UseKestrel(0);
+        _host.StartServer();
+        Address = _host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ChromiumArguments });
+    }
+
+    /// <summary>A browser of its own, with its own cookies.</summary>
+    public async Task<IPage> OpenAsync(int width = 1440, int height = 900)
+    {
+        var context = await _browser.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "id-ID" });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A browser on a cheap phone.</summary>
+    public Task<IPage> OpenPhoneAsync() => OpenAsync(360, 740);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _host.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private string[] DatabaseArguments() => TestDatabase.IsPostgreSql
+        ? ["--postgres", _database.ConnectionString]
+        : ["--sqlite", _database.ConnectionString.Replace("Data Source=", "", StringComparison.Ordinal)];
+
+    private sealed class WebHost(string connectionString) : WebApplicationFactory<Web.WebModule>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development"); // static assets from the build output
+            builder.UseSetting("Database:Provider", TestDatabase.IsPostgreSql ? "PostgreSql" : "Sqlite");
+            builder.UseSetting("Database:ConnectionString", connectionString);
+            builder.UseSetting("PersonalData:MasterKey", MasterKey);
+            builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+            builder.UseSetting("RateLimits:LoginPerMinute", "1000");
+        }
+    }
+}
