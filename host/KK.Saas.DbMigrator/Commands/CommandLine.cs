@@ -13,6 +13,7 @@ public static class CommandLine
           migrate                         bring the database's structure up to date
           seed                            put shared data in place: regions, tenants, roles, instrument (any number of times)
           create-admin --user NAME        make a province admin and print the first password
+          create-admin --user NAME --regency CODE    make an admin of that kabupaten/kota instead
           seed-demo                       make generated demo data and accounts (never in Production)
           demo-accounts                   list the demo accounts
         options

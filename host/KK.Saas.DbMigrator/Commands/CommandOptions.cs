@@ -11,6 +11,9 @@ public sealed class CommandOptions
 
     public string? User { get; private set; }
 
+    /// <summary>Code of a kabupaten/kota, such as 63.72.</summary>
+    public string? Regency { get; private set; }
+
     /// <summary>Production unless somebody says otherwise, so that a forgotten setting is the safe one.</summary>
     public string Environment { get; private set; } = System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
 
@@ -33,6 +36,7 @@ public sealed class CommandOptions
         switch (name)
         {
             case "--user": User = value; return true;
+            case "--regency": Regency = value; return true;
             case "--environment": Environment = value; return true;
             case "--sqlite": SetDatabase("Sqlite", $"Data Source={value}"); return true;
             case "--postgres": SetDatabase("PostgreSql", value); return true;

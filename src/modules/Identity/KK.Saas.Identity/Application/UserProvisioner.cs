@@ -39,4 +39,13 @@ public sealed class UserProvisioner(
             await users.ReplaceHostRolesAsync(user.Id, [RoleNames.ProvinceAdmin], token);
             return user.Id;
         }, cancellationToken);
+
+    public Task CreateCityAdminAsync(string userName, string password, CancellationToken cancellationToken = default) =>
+        unitOfWork.InTransactionAsync(async token =>
+        {
+            var tenant = currentTenant.RequiredId;
+            var user = await accounts.CreateAsync(tenant, userName, userName, password, mustChange: true);
+            await users.ReplaceRolesAsync(tenant, user.Id, [RoleNames.CityAdmin], token);
+            return user.Id;
+        }, cancellationToken);
 }

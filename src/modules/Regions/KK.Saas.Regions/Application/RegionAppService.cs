@@ -5,8 +5,6 @@ namespace KK.Saas.Regions.Application;
 /// <inheritdoc cref="IRegionAppService" />
 public sealed class RegionAppService(IRegionDirectory regions) : IRegionAppService
 {
-    private const int MaxMatches = 50;
-
     public Task<RegionBranch> GetBranchAsync(RegionCode code, CancellationToken cancellationToken = default)
     {
         var region = regions.Find(code) ?? throw new Core.Errors.EntityNotFoundException("Region");
@@ -18,7 +16,7 @@ public sealed class RegionAppService(IRegionDirectory regions) : IRegionAppServi
     {
         var wanted = text.Trim();
         return Task.FromResult<IReadOnlyList<RegionInfo>>(
-            [.. Below(within).Where(r => r.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase) || r.Code.Value.StartsWith(wanted, StringComparison.Ordinal)).Take(MaxMatches)]);
+            [.. Below(within).Where(r => r.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase) || r.Code.Value.StartsWith(wanted, StringComparison.Ordinal)).Take(IRegionAppService.MaxMatches)]);
     }
 
     private IEnumerable<RegionInfo> Below(RegionCode code) => regions.Children(code).SelectMany(child => Below(child.Code).Prepend(child));
