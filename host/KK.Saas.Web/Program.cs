@@ -1,6 +1,7 @@
 using KK.Saas.AspNetCore;
 using KK.Saas.Blazor.Shell;
 using KK.Saas.Core.Modularity;
+using KK.Saas.Families.HttpApi;
 using KK.Saas.Hosting;
 using KK.Saas.Identity.HttpApi;
 using KK.Saas.Web;
@@ -31,5 +32,6 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapSaasHealth();
 app.MapLanguage();
 app.MapIdentityEndpoints();
+app.MapFamiliesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();

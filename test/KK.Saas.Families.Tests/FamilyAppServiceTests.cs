@@ -254,7 +254,7 @@ public sealed class FamilyAppServiceTests(SaasTestApplication app) : IClassFixtu
     private Task<T> Run<T>(Func<IFamilyAppService, Task<T>> work, TenantId? tenant = null, IEnumerable<string>? permissions = null, AreaScope? area = null) =>
         app.AsTenantAsync(tenant ?? Banjarbaru, services => work(services.GetRequiredService<IFamilyAppService>()), permissions, area);
 
-    private Task Run(Func<IFamilyAppService, Task> work) => Run(async f =>
+    private Task<int> Run(Func<IFamilyAppService, Task> work) => Run(async f =>
     {
         await work(f);
         return 0;

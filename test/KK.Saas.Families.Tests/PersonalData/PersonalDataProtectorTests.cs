@@ -75,11 +75,11 @@ public sealed class PersonalDataProtectorTests(SaasTestApplication app) : IClass
     {
         var tenant = new TenantId(EntityId.New());
         var family = EntityId.New();
-        await Should.ThrowAsync<TimeoutException>(() => app.AsTenantAsync(tenant, services =>
-            services.GetRequiredService<IUnitOfWork>().InTransactionAsync<int>(async _ =>
+        await Should.ThrowAsync<NotSupportedException>(() => app.AsTenantAsync(tenant, services =>
+            services.GetRequiredService<IUnitOfWork>().InTransactionAsync<int>(async token =>
             {
-                await services.GetRequiredService<IPersonalDataProtector>().ProtectAsync(family, "lost");
-                throw new TimeoutException();
+                await services.GetRequiredService<IPersonalDataProtector>().ProtectAsync(family, "lost", token);
+                throw new NotSupportedException();
             })));
         var box = await ProtectAsync(family, "kept", tenant);
         var read = await app.AsTenantAsync(tenant, services => new PersonalDataProtector(KeyringOfANewProcess(services)).UnprotectAsync(family, box));

@@ -1,4 +1,5 @@
 using KK.Saas.Core.Security;
+using KK.Saas.Families;
 using KK.Saas.Identity;
 using KK.Saas.Regions;
 using KK.Saas.Tenancy;
@@ -11,6 +12,8 @@ public static class Menu
     private static readonly IReadOnlyList<MenuEntry> Entries =
     [
         new("/", "Menu.Home", null),
+        new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies),
+        new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps),
         new("/regions", "Menu.Regions", RegionsPermissions.Read),
         new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
