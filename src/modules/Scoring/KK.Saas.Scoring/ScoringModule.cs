@@ -1,6 +1,10 @@
+using KK.Saas.Core.Events;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Questionnaires;
+using KK.Saas.Scoring.Application;
+using KK.Saas.Scoring.Domain;
 using KK.Saas.Scoring.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +16,14 @@ public sealed class ScoringModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, ScoringModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, ScoringPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, ScoringModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, ScoringPermissionDefinitionProvider>();
+        services.AddSingleton<ScoringModelCache>();
+        services.AddScoped<ScoringModelDirectory>();
+        services.AddScoped<IScoringModelDirectory>(p => p.GetRequiredService<ScoringModelDirectory>());
+        services.AddScoped<IScoreRepository, ScoreRepository>();
+        services.AddScoped<IInstrumentCheck, ScoringInstrumentCheck>();
+        services.AddScoped<ILocalEventHandler<SubmissionAccepted>, SubmissionScorer>();
     }
 }
