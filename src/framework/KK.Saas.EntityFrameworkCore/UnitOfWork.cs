@@ -10,9 +10,14 @@ public sealed class UnitOfWork(SaasDbContext context) : IUnitOfWork
 
     public Task SaveChangesAsync(CancellationToken cancellationToken = default) => context.SaveChangesAsync(cancellationToken);
 
-    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken = default) =>
-        context.Database.CreateExecutionStrategy().ExecuteAsync(cancellationToken, async token =>
+    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        var isRetry = false;
+        return context.Database.CreateExecutionStrategy().ExecuteAsync(cancellationToken, async token =>
         {
+            // Rows of the attempt that was rolled back still count as saved in the tracker and would not be written again.
+            if (isRetry) context.ChangeTracker.Clear();
+            isRetry = true;
             _onCommitted.Clear();
             await using var transaction = await context.Database.BeginTransactionAsync(token);
             var result = await work(token);
@@ -21,6 +26,7 @@ public sealed class UnitOfWork(SaasDbContext context) : IUnitOfWork
             foreach (var action in _onCommitted) action();
             return result;
         });
+    }
 
     public void OnCommitted(Action action)
     {

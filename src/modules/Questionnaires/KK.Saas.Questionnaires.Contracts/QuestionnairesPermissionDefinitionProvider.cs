@@ -8,5 +8,8 @@ public sealed class QuestionnairesPermissionDefinitionProvider : PermissionDefin
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
+        context.AddPermission(QuestionnairesPermissions.ReadPeriods).GrantedTo([.. RoleNames.Tenant])
+            .AddChild(QuestionnairesPermissions.ManagePeriods).GrantedTo(RoleNames.CityAdmin);
+        context.AddPermission(QuestionnairesPermissions.Answer).GrantedTo(RoleNames.CityAdmin, RoleNames.Supervisor, RoleNames.Enumerator);
     }
 }

@@ -1,6 +1,10 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Questionnaires.Application;
+using KK.Saas.Questionnaires.Domain;
 using KK.Saas.Questionnaires.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +16,19 @@ public sealed class QuestionnairesModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, QuestionnairesModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, QuestionnairesPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, QuestionnairesModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, QuestionnairesPermissionDefinitionProvider>();
+        services.AddSingleton<CompiledFormCache>();
+        services.AddScoped<IInstrumentRepository, InstrumentRepository>();
+        services.AddScoped<IPeriodRepository, PeriodRepository>();
+        services.AddScoped<ISubmissionRepository, SubmissionRepository>();
+        services.AddScoped<IInstrumentDirectory, InstrumentDirectory>();
+        services.AddScoped<IPeriodDirectory, PeriodDirectory>();
+        services.AddScoped<ISubmissionDirectory, SubmissionDirectory>();
+        services.AddScoped<SubmissionStore>();
+        services.AddScoped<IDataSeedContributor, InstrumentSeedContributor>();
+        services.AddApplicationService<IPeriodAppService, PeriodAppService>();
+        services.AddApplicationService<IAnsweringAppService, AnsweringAppService>();
     }
 }

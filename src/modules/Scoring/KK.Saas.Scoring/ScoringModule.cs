@@ -1,3 +1,4 @@
+using KK.Saas.Core.Application;
 using KK.Saas.Core.Events;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
@@ -20,6 +21,7 @@ public sealed class ScoringModule : SaasModule
         services.AddSingleton<IModelContributor, ScoringModelContributor>();
         services.AddSingleton<PermissionDefinitionProvider, ScoringPermissionDefinitionProvider>();
         services.AddSingleton<ScoringModelCache>();
+        services.AddApplicationService<IScoreAppService, ScoreAppService>();
         services.AddScoped<ScoringModelDirectory>();
         services.AddScoped<IScoringModelDirectory>(p => p.GetRequiredService<ScoringModelDirectory>());
         services.AddScoped<IScoreRepository, ScoreRepository>();

@@ -1,4 +1,5 @@
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Questionnaires.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace KK.Saas.Questionnaires.EntityFrameworkCore;
@@ -8,5 +9,38 @@ public sealed class QuestionnairesModelContributor : IModelContributor
 {
     public void Contribute(ModelBuilder builder)
     {
+        builder.Entity<Instrument>(instrument =>
+        {
+            instrument.ToTable("instruments");
+            instrument.HasKey(i => i.Id);
+            instrument.Property(i => i.Id).ValueGeneratedNever();
+            instrument.Property(i => i.FormId).HasMaxLength(Instrument.MaxCodeLength);
+            instrument.Property(i => i.Version).HasMaxLength(Instrument.MaxCodeLength);
+            instrument.Property(i => i.TitleId).HasMaxLength(Instrument.MaxTitleLength);
+            instrument.Property(i => i.TitleEn).HasMaxLength(Instrument.MaxTitleLength);
+            instrument.HasIndex(i => new { i.FormId, i.Version }).IsUnique();
+        });
+        builder.Entity<Period>(period =>
+        {
+            period.ToTable("periods");
+            period.Property(p => p.Name).HasMaxLength(Period.MaxNameLength);
+            period.Property(p => p.PovertyLineSource).HasMaxLength(Period.MaxSourceLength);
+            period.HasIndex(p => new { p.TenantId, p.SurveyYear }).IsUnique();
+        });
+        builder.Entity<AnswerDraft>(draft =>
+        {
+            draft.ToTable("answer_drafts");
+            draft.Property(d => d.Version).IsConcurrencyToken();
+            draft.Ignore(d => d.InstanceId);
+            draft.HasIndex(d => new { d.TenantId, d.FamilyId, d.Period });
+        });
+        builder.Entity<Submission>(submission =>
+        {
+            submission.ToTable("submissions");
+            submission.Property(s => s.InstanceId).HasMaxLength(Submission.MaxInstanceIdLength);
+            submission.Ignore(s => s.Receipt);
+            submission.HasIndex(s => new { s.TenantId, s.InstanceId }).IsUnique();
+            submission.HasIndex(s => new { s.TenantId, s.FamilyId, s.Period });
+        });
     }
 }

@@ -12,6 +12,26 @@ namespace KK.Saas.Data.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "answer_drafts",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    updated_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_answer_drafts", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "area_assignments",
                 columns: table => new
                 {
@@ -81,6 +101,42 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "instruments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    workbook = table.Column<byte[]>(type: "bytea", nullable: false),
+                    form_json = table.Column<string>(type: "text", nullable: false),
+                    published_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_instruments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "periods",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survey_year = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    poverty_line = table.Column<long>(type: "bigint", nullable: true),
+                    poverty_line_source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_periods", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "protection_keys",
                 columns: table => new
                 {
@@ -141,6 +197,50 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_role_memberships", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scores",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicable_mask = table.Column<long>(type: "bigint", nullable: false),
+                    met_mask = table.Column<long>(type: "bigint", nullable: false),
+                    index_ten_thousandths = table.Column<int>(type: "integer", nullable: true),
+                    dimensions = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    scored_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scores", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submissions",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    submitted_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    submitted_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_current = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submissions", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -324,6 +424,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_answer_drafts_tenant_id_family_id_period",
+                table: "answer_drafts",
+                columns: new[] { "tenant_id", "family_id", "period" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_area_assignments_tenant_id_user_id_area",
                 table: "area_assignments",
                 columns: new[] { "tenant_id", "user_id", "area" },
@@ -370,6 +475,18 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_instruments_form_id_version",
+                table: "instruments",
+                columns: new[] { "form_id", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_periods_tenant_id_survey_year",
+                table: "periods",
+                columns: new[] { "tenant_id", "survey_year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_protection_keys_name",
                 table: "protection_keys",
                 column: "name",
@@ -390,6 +507,28 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_role_memberships_tenant_id_user_id_role",
                 table: "role_memberships",
                 columns: new[] { "tenant_id", "user_id", "role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scores_tenant_id_family_id_period",
+                table: "scores",
+                columns: new[] { "tenant_id", "family_id", "period" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scores_tenant_id_period_region",
+                table: "scores",
+                columns: new[] { "tenant_id", "period", "region" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_tenant_id_family_id_period",
+                table: "submissions",
+                columns: new[] { "tenant_id", "family_id", "period" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_tenant_id_instance_id",
+                table: "submissions",
+                columns: new[] { "tenant_id", "instance_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -426,6 +565,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "answer_drafts");
+
+            migrationBuilder.DropTable(
                 name: "area_assignments");
 
             migrationBuilder.DropTable(
@@ -444,6 +586,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "host_settings");
 
             migrationBuilder.DropTable(
+                name: "instruments");
+
+            migrationBuilder.DropTable(
+                name: "periods");
+
+            migrationBuilder.DropTable(
                 name: "poverty_lines");
 
             migrationBuilder.DropTable(
@@ -454,6 +602,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_memberships");
+
+            migrationBuilder.DropTable(
+                name: "scores");
+
+            migrationBuilder.DropTable(
+                name: "submissions");
 
             migrationBuilder.DropTable(
                 name: "tenant_keys");

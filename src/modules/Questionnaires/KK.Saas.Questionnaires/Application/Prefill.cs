@@ -1,0 +1,35 @@
+using System.Globalization;
+using KK.Saas.Families;
+using KK.Saas.Forms;
+
+namespace KK.Saas.Questionnaires.Application;
+
+/// <summary>What is known of a family before it is asked; the family corrects it.</summary>
+internal static class Prefill
+{
+    public const string PovertyLine = "poverty_line";
+
+    public static AnswerSet Of(FamilyFacts? facts, long povertyLine)
+    {
+        var answers = AnswerSet.Empty.With(PovertyLine, Number(povertyLine));
+        if (facts is not { MemberCount: > 0 }) return answers;
+        return answers
+            .With("member_count", Number(facts.MemberCount))
+            .With("head_sex", facts.HeadIsFemale ? "female" : "male")
+            .With("head_marital", Marital(facts.HeadMaritalStatus))
+            .With("children_0_17", Number(facts.Children0To17))
+            .With("children_7_18", Number(facts.Children7To18))
+            .With("elderly_60", Number(facts.Elderly60));
+    }
+
+    private static string? Marital(MaritalStatus? status) => status switch
+    {
+        MaritalStatus.NeverMarried => "never",
+        MaritalStatus.Married => "married",
+        MaritalStatus.Divorced => "divorced",
+        MaritalStatus.Widowed => "widowed",
+        _ => null,
+    };
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using KK.Saas.Core.Events;
+using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Security;
+using KK.Saas.Families;
+using KK.Saas.Forms;
+using KK.Saas.Questionnaires.Domain;
+
+namespace KK.Saas.Questionnaires.Application;
+
+/// <summary>Stores a visit as the one that counts and tells later modules, all inside the caller's transaction.</summary>
+public sealed class SubmissionStore(
+    ISubmissionRepository submissions, IPersonalDataProtector protector, ILocalEventBus events, ICurrentTenant currentTenant, ICurrentUser currentUser, TimeProvider clock)
+{
+    private const string Consent = "consent";
+
+    public async Task<Submission> StoreAsync(AnswerDraft draft, FormSession session, CancellationToken cancellationToken)
+    {
+        var answers = session.RelevantAnswers();
+        var outcome = session.Form.Find(Consent) is not null && answers[Consent] == "no" ? VisitOutcome.Refused : VisitOutcome.Completed;
+        var data = await protector.ProtectAsync(draft.FamilyId, answers.ToJson(), cancellationToken);
+        var submission = new Submission(currentTenant.RequiredId, EntityId.New(), draft, outcome, data, currentUser.RequiredId, clock.GetUtcNow().UtcDateTime);
+        var coded = answers.Where(a => session.Form.Find(a.Key)!.Type != QuestionType.Text).ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
+        return await AddAsync(submission, coded, cancellationToken);
+    }
+
+    public Task<Submission> StoreVisitAsync(FamilySummary family, Period period, VisitOutcome outcome, CancellationToken cancellationToken)
+    {
+        var id = EntityId.New();
+        var submission = new Submission(
+            currentTenant.RequiredId, id, family.Id, family.Village, new PeriodId(period.Id), period.InstrumentId, $"visit:{id:D}", outcome, [], currentUser.RequiredId, clock.GetUtcNow().UtcDateTime);
+        return AddAsync(submission, new Dictionary<string, string>(), cancellationToken);
+    }
+
+    private async Task<Submission> AddAsync(Submission submission, IReadOnlyDictionary<string, string> coded, CancellationToken cancellationToken)
+    {
+        (await submissions.FindCurrentAsync(submission.FamilyId, submission.Period, cancellationToken))?.Supersede();
+        submissions.Add(submission);
+        await events.PublishAsync(
+            new SubmissionAccepted(submission.Id, submission.FamilyId, submission.Region, submission.Period, submission.InstrumentId, submission.Outcome, coded, submission.SubmittedAtUtc),
+            cancellationToken);
+        return submission;
+    }
+}

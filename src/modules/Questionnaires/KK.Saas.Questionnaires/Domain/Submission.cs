@@ -1,0 +1,57 @@
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Regions;
+
+namespace KK.Saas.Questionnaires.Domain;
+
+/// <summary>A stored visit: answers as they were given, or a refusal, an empty house, a move.</summary>
+public sealed class Submission : TenantEntity, IAreaScoped
+{
+    public const int MaxInstanceIdLength = 100;
+
+    public Submission(TenantId tenantId, Guid id, AnswerDraft draft, VisitOutcome outcome, byte[] answers, Guid submittedBy, DateTime nowUtc)
+        : this(tenantId, id, draft.FamilyId, draft.Region, draft.Period, draft.InstrumentId, draft.InstanceId, outcome, answers, submittedBy, nowUtc)
+    {
+    }
+
+    public Submission(
+        TenantId tenantId, Guid id, Guid familyId, RegionCode region, PeriodId period, Guid instrumentId, string instanceId,
+        VisitOutcome outcome, byte[] answers, Guid submittedBy, DateTime nowUtc)
+        : base(tenantId, id)
+    {
+        (FamilyId, Region, Period, InstrumentId, InstanceId) = (familyId, region, period, instrumentId, instanceId);
+        (Outcome, Answers, SubmittedBy, SubmittedAtUtc) = (outcome, answers, submittedBy, nowUtc);
+    }
+
+    private Submission()
+    {
+    }
+
+    public Guid FamilyId { get; private set; }
+
+    public RegionCode Region { get; private set; }
+
+    public PeriodId Period { get; private set; }
+
+    public Guid InstrumentId { get; private set; }
+
+    public string InstanceId { get; private set; } = "";
+
+    public VisitOutcome Outcome { get; private set; }
+
+    /// <summary>Encrypted under the family's key; empty where nothing was answered.</summary>
+    public byte[] Answers { get; private set; } = [];
+
+    public Guid SubmittedBy { get; private set; }
+
+    public DateTime SubmittedAtUtc { get; private set; }
+
+    /// <summary>The one of the family and period that counts.</summary>
+    public bool IsCurrent { get; private set; } = true;
+
+    /// <summary>What a person can read out: the last ten characters of the id, which are its random part.</summary>
+    public string Receipt => Id.ToString("N")[^10..].ToUpperInvariant();
+
+    public void Supersede() => IsCurrent = false;
+}
