@@ -1,6 +1,7 @@
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Identity;
+using KK.Saas.Questionnaires;
 using KK.Saas.Regions;
 using KK.Saas.Tenancy;
 
@@ -19,6 +20,7 @@ public static class Menu
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
         new("/settings", "Menu.Settings", TenancyPermissions.ManageSettings),
+        new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods),
     ];
 
     /// <summary>What a user may open, in the order of the work.</summary>

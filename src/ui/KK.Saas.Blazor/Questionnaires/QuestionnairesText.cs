@@ -1,0 +1,4 @@
+namespace KK.Saas.Blazor.Questionnaires;
+
+/// <summary>Marks the texts of the survey pages.</summary>
+public sealed class QuestionnairesText;
