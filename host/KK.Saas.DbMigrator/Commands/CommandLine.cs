@@ -58,6 +58,7 @@ public static class CommandLine
         services.AddConfiguredData(configuration);
         services.AddSingleton(options);
         services.AddScoped<Core.Data.IDemoDataContributor, DemoAccountContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoPeriodContributor>();
         return services.BuildServiceProvider(validateScopes: true);
     }
 
