@@ -1,3 +1,4 @@
+using System.Data.Common;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Modularity;
 using KK.Saas.DbMigrator.Demo;
@@ -36,7 +37,7 @@ public static class CommandLine
             await run(services, options);
             return 0;
         }
-        catch (Exception exception) when (exception is BusinessException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is BusinessException or InvalidOperationException or FormatException or DbException)
         {
             await Console.Error.WriteLineAsync($"{options.Command}: {exception.Message}");
             return 1;

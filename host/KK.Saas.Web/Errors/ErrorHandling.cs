@@ -15,6 +15,8 @@ internal static class ErrorHandling
             ExceptionHandlingPath = "/error",
             StatusCodeSelector = StatusOf,
             CreateScopeForErrors = true,
+            // What the caller did wrong is answered, not logged as a fault of the server.
+            SuppressDiagnosticsCallback = context => StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
         });
         // The error page is a page: a failed POST shows it as a GET, for a POST would look for a form of that page.
         app.Use((context, next) =>

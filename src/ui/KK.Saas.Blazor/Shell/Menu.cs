@@ -15,12 +15,12 @@ public static class Menu
         new("/", "Menu.Home", null),
         new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps),
+        new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods),
         new("/regions", "Menu.Regions", RegionsPermissions.Read),
         new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
         new("/settings", "Menu.Settings", TenancyPermissions.ManageSettings),
-        new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods),
     ];
 
     /// <summary>What a user may open, in the order of the work.</summary>
