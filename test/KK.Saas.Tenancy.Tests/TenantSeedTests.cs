@@ -1,6 +1,5 @@
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
-using KK.Saas.EntityFrameworkCore.Seeding;
 using KK.Saas.TestBase;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,27 +25,6 @@ public sealed class TenantSeedTests(SaasTestApplication application) : IClassFix
 
         tenants.ShouldAllBe(t => t.Id == TenantId.ForRegion(t.Region) && t.Id.Value.Version == 5);
         tenants.Select(t => t.Id).Distinct().Count().ShouldBe(13);
-    }
-
-    [Fact]
-    public async Task Seeding_again_adds_nothing_and_keeps_a_new_name_and_a_suspension()
-    {
-        var banjar = TenantId.ForRegion(RegionCode.Parse("63.03"));
-        await application.AsHostAsync(async services =>
-        {
-            var service = services.GetRequiredService<ITenantAppService>();
-            await service.RenameAsync(banjar, "Kabupaten Banjar Martapura");
-            await service.SuspendAsync(banjar, "Serah terima");
-            return 0;
-        });
-        var before = await ListAsync();
-
-        await application.Services.GetRequiredService<DataSeeder>().SeedAsync(
-            _ => Task.FromResult<IReadOnlyList<TenantId>>([]), TestContext.Current.CancellationToken);
-
-        (await ListAsync()).ShouldBe(before);
-        before.Single(t => t.Id == banjar).ShouldBe(
-            new TenantInfo(banjar, RegionCode.Parse("63.03"), "Kabupaten Banjar Martapura", true) { SuspensionReason = "Serah terima" });
     }
 
     [Fact]
