@@ -7,6 +7,8 @@ namespace KK.Saas.EndToEndTests;
 /// <summary>What a person does on a page.</summary>
 internal static class PageActions
 {
+    private const int PictureAttempts = 4;
+
     public static async Task LogInAsync(this IPage page, string userName, string password = DemoAccounts.Password)
     {
         await page.GotoAsync("/login");
@@ -26,6 +28,19 @@ internal static class PageActions
         var folder = Environment.GetEnvironmentVariable("KK_TEST_RESULTS") ?? Path.Combine(Path.GetTempPath(), "kk-test-results");
         var size = page.ViewportSize!;
         var database = TestDatabase.IsPostgreSql ? "postgresql" : "sqlite";
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, "pictures", $"{name}-{size.Width}x{size.Height}-{database}.png") });
+        var path = Path.Combine(folder, "pictures", $"{name}-{size.Width}x{size.Height}-{database}.png");
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await page.ScreenshotAsync(new() { Path = path });
+                return;
+            }
+            catch (PlaywrightException) when (attempt < PictureAttempts)
+            {
+                // Headless Chromium without a GPU now and then fails to capture on a busy machine.
+                await page.WaitForTimeoutAsync(500);
+            }
+        }
     }
 }

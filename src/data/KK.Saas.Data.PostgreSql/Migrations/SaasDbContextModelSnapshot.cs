@@ -756,7 +756,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "InstanceId")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "FamilyId", "Period");
+                    b.HasIndex("TenantId", "FamilyId", "Period")
+                        .IsUnique()
+                        .HasFilter("is_current");
 
                     b.ToTable("submissions", (string)null);
                 });

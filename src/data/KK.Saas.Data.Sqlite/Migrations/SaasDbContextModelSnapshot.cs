@@ -751,7 +751,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "InstanceId")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "FamilyId", "Period");
+                    b.HasIndex("TenantId", "FamilyId", "Period")
+                        .IsUnique()
+                        .HasFilter("is_current");
 
                     b.ToTable("submissions", (string)null);
                 });

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Events;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
@@ -10,7 +11,7 @@ namespace KK.Saas.Questionnaires.Application;
 
 /// <summary>Stores a visit as the one that counts and tells later modules, all inside the caller's transaction.</summary>
 public sealed class SubmissionStore(
-    ISubmissionRepository submissions, IPersonalDataProtector protector, ILocalEventBus events, ICurrentTenant currentTenant, ICurrentUser currentUser, TimeProvider clock)
+    ISubmissionRepository submissions, IPersonalDataProtector protector, ILocalEventBus events, ICurrentTenant currentTenant, ICurrentUser currentUser, IUnitOfWork unitOfWork, TimeProvider clock)
 {
     private const string Consent = "consent";
 
@@ -34,7 +35,12 @@ public sealed class SubmissionStore(
 
     private async Task<Submission> AddAsync(Submission submission, IReadOnlyDictionary<string, string> coded, CancellationToken cancellationToken)
     {
-        (await submissions.FindCurrentAsync(submission.FamilyId, submission.Period, cancellationToken))?.Supersede();
+        if (await submissions.FindCurrentAsync(submission.FamilyId, submission.Period, cancellationToken) is { } former)
+        {
+            former.Supersede();
+            await unitOfWork.SaveChangesAsync(cancellationToken); // first, for only one may be current
+        }
+
         submissions.Add(submission);
         await events.PublishAsync(
             new SubmissionAccepted(submission.Id, submission.FamilyId, submission.Region, submission.Period, submission.InstrumentId, submission.Outcome, coded, submission.SubmittedAtUtc),

@@ -40,7 +40,8 @@ public sealed class QuestionnairesModelContributor : IModelContributor
             submission.Property(s => s.InstanceId).HasMaxLength(Submission.MaxInstanceIdLength);
             submission.Ignore(s => s.Receipt);
             submission.HasIndex(s => new { s.TenantId, s.InstanceId }).IsUnique();
-            submission.HasIndex(s => new { s.TenantId, s.FamilyId, s.Period });
+            // One counts for each family and period, whatever races: a second one fails and is repeated by its sender.
+            submission.HasIndex(s => new { s.TenantId, s.FamilyId, s.Period }).IsUnique().HasFilter("is_current");
         });
     }
 }

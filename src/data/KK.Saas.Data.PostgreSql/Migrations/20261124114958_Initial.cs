@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace KK.Saas.Data.Sqlite.Migrations
+namespace KK.Saas.Data.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,16 +15,16 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "answer_drafts",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    period = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instrument_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    answers = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    updated_at_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    submission_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    updated_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -35,10 +35,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "area_assignments",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    area = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -49,25 +49,25 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "families",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    rt = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    rw = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    house_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    house_order = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    head_name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    address = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    phone = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    card_number = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    card_number_index = table.Column<string>(type: "TEXT", maxLength: 44, nullable: true),
-                    desil_tenth = table.Column<int>(type: "INTEGER", nullable: true),
-                    desil_source = table.Column<int>(type: "INTEGER", nullable: true),
-                    desil_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    deactivation_reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    deactivated_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    rt = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rw = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    house_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    house_order = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    head_name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    address = table.Column<byte[]>(type: "bytea", nullable: true),
+                    phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    card_number = table.Column<byte[]>(type: "bytea", nullable: true),
+                    card_number_index = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    desil_tenth = table.Column<int>(type: "integer", nullable: true),
+                    desil_source = table.Column<int>(type: "integer", nullable: true),
+                    desil_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    deactivation_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    deactivated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,10 +78,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "family_keys",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wrapped = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    destroyed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "bytea", nullable: true),
+                    destroyed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -92,8 +92,8 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "host_settings",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -104,14 +104,14 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "instruments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    version = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    title_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    workbook = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    form_json = table.Column<string>(type: "TEXT", nullable: false),
-                    published_at_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    workbook = table.Column<byte[]>(type: "bytea", nullable: false),
+                    form_json = table.Column<string>(type: "text", nullable: false),
+                    published_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,14 +122,14 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "periods",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    survey_year = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false),
-                    instrument_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    poverty_line = table.Column<long>(type: "INTEGER", nullable: true),
-                    poverty_line_source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survey_year = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    poverty_line = table.Column<long>(type: "bigint", nullable: true),
+                    poverty_line_source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,9 +140,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,12 +153,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "regions",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    parent_code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    parent_code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
+                    source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,10 +175,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "role_grants",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    permission = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    permission = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,10 +189,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "role_memberships",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -203,18 +203,18 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "scores",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    period = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    instrument_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    applicable_mask = table.Column<long>(type: "INTEGER", nullable: false),
-                    met_mask = table.Column<long>(type: "INTEGER", nullable: false),
-                    index_ten_thousandths = table.Column<int>(type: "INTEGER", nullable: true),
-                    dimensions = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    scored_at_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicable_mask = table.Column<long>(type: "bigint", nullable: false),
+                    met_mask = table.Column<long>(type: "bigint", nullable: false),
+                    index_ten_thousandths = table.Column<int>(type: "integer", nullable: true),
+                    dimensions = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    scored_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,18 +225,18 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "submissions",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    period = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instrument_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instance_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    outcome = table.Column<int>(type: "INTEGER", nullable: false),
-                    answers = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    submitted_by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    submitted_at_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    is_current = table.Column<bool>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    submitted_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    submitted_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_current = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -247,10 +247,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "tenant_keys",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "bytea", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,10 +261,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "tenant_settings",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -275,11 +275,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "tenants",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    is_suspended = table.Column<bool>(type: "INTEGER", nullable: false),
-                    suspension_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_suspended = table.Column<bool>(type: "boolean", nullable: false),
+                    suspension_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -290,22 +290,22 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "users",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    tenant = table.Column<Guid>(type: "TEXT", nullable: true),
-                    display_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
-                    created_at_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    password_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    tenant = table.Column<Guid>(type: "uuid", nullable: true),
+                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    must_change_password = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    password_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    security_stamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,17 +317,17 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "welfare_recaps",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    source = table.Column<int>(type: "INTEGER", nullable: false),
-                    total_families = table.Column<int>(type: "INTEGER", nullable: false),
-                    below_average = table.Column<int>(type: "INTEGER", nullable: true),
-                    desil_text = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    unranked = table.Column<int>(type: "INTEGER", nullable: true),
-                    imported_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<int>(type: "integer", nullable: false),
+                    total_families = table.Column<int>(type: "integer", nullable: false),
+                    below_average = table.Column<int>(type: "integer", nullable: true),
+                    desil_text = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    unranked = table.Column<int>(type: "integer", nullable: true),
+                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -338,19 +338,19 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "family_members",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    nik = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    nik_index = table.Column<string>(type: "TEXT", maxLength: 44, nullable: true),
-                    sex = table.Column<int>(type: "INTEGER", nullable: false),
-                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    relation = table.Column<int>(type: "INTEGER", nullable: false),
-                    marital_status = table.Column<int>(type: "INTEGER", nullable: false),
-                    has_disability = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_removed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_active = table.Column<bool>(type: "INTEGER", nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    nik = table.Column<byte[]>(type: "bytea", nullable: true),
+                    nik_index = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: true),
+                    sex = table.Column<int>(type: "integer", nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    relation = table.Column<int>(type: "integer", nullable: false),
+                    marital_status = table.Column<int>(type: "integer", nullable: false),
+                    has_disability = table.Column<bool>(type: "boolean", nullable: false),
+                    is_removed = table.Column<bool>(type: "boolean", nullable: false),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -367,10 +367,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "family_name_keys",
                 columns: table => new
                 {
-                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    word_index = table.Column<string>(type: "TEXT", maxLength: 44, nullable: false)
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    word_index = table.Column<string>(type: "character varying(44)", maxLength: 44, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -387,12 +387,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "poverty_lines",
                 columns: table => new
                 {
-                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    edition = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    rupiah_per_capita_month = table.Column<long>(type: "INTEGER", nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    confidence = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    edition = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    rupiah_per_capita_month = table.Column<long>(type: "bigint", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    confidence = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -409,8 +409,8 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "host_role_memberships",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -523,7 +523,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_submissions_tenant_id_family_id_period",
                 table: "submissions",
-                columns: new[] { "tenant_id", "family_id", "period" });
+                columns: new[] { "tenant_id", "family_id", "period" },
+                unique: true,
+                filter: "is_current");
 
             migrationBuilder.CreateIndex(
                 name: "IX_submissions_tenant_id_instance_id",
