@@ -28,7 +28,7 @@ passed=0 failed=0 skipped=0
 run() {
   local project=$1 database=$2 log="$results/$1-$2.txt" dll="test/$1/bin/$configuration/net10.0/$1.dll" code=0
   if [ "$database" = postgresql ]; then export KK_TEST_POSTGRES=$postgres; else unset KK_TEST_POSTGRES; fi
-  KK_TEST_RESULTS="$PWD/$results" dotnet exec "$dll" --progress off >"$log" 2>&1 || code=$?
+  KK_TEST_RESULTS="$PWD/$results" dotnet exec "$dll" --progress off --ansi off >"$log" 2>&1 || code=$?
   local p f s
   p=$(sed -n 's/^ *succeeded: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
   f=$(sed -n 's/^ *failed: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
