@@ -7,17 +7,18 @@ using KK.Saas.Questionnaires.Domain;
 using KK.Saas.Scoring;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using KK.Saas.TestBase;
 using static KK.Saas.TestBase.SaasTestApplication;
 
 namespace KK.Saas.Questionnaires.Tests;
 
-public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixture>
+public sealed class AnsweringTests(SurveyApplication app) : IClassFixture<SurveyApplication>
 {
     [Fact]
     public async Task A_questionnaire_is_answered_sent_and_scored()
     {
-        var family = await app.FamilyAsync(SurveyFixture.SungaiTiung);
-        var sheet = await app.FillAsync(family, SurveyFixture.Widow);
+        var family = await app.FamilyAsync(SurveyApplication.SungaiTiung);
+        var sheet = await app.FillAsync(family, SurveyApplication.Widow);
         var sent = await app.SubmitAsync(sheet.DraftId);
         sent.Problems.ShouldBeEmpty();
         sent.Receipt!.Length.ShouldBe(10);
@@ -32,7 +33,7 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task Sending_twice_keeps_one_submission_and_gives_the_same_receipt()
     {
-        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyFixture.SungaiTiung), SurveyFixture.Widow);
+        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyApplication.SungaiTiung), SurveyApplication.Widow);
         var first = await app.SubmitAsync(sheet.DraftId);
         (await app.SubmitAsync(sheet.DraftId)).Receipt.ShouldBe(first.Receipt);
         (await CountAsync(sheet.FamilyId)).ShouldBe(1);
@@ -41,7 +42,7 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task Sending_from_many_devices_at_once_keeps_one_submission()
     {
-        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyFixture.SungaiTiung), SurveyFixture.Widow);
+        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyApplication.SungaiTiung), SurveyApplication.Widow);
         var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
         {
             try
@@ -61,7 +62,7 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task Answers_that_were_kept_are_there_when_the_family_is_opened_again()
     {
-        var family = await app.FamilyAsync(SurveyFixture.SungaiTiung);
+        var family = await app.FamilyAsync(SurveyApplication.SungaiTiung);
         var first = await app.FillAsync(family, new Dictionary<string, string> { ["consent"] = "yes", ["member_count"] = "3" });
         var again = await app.CallAsync<IAnsweringAppService, AnswerSheet>(Banjarbaru, a => a.StartAsync(family));
         again.DraftId.ShouldBe(first.DraftId);
@@ -71,7 +72,7 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task Missing_answers_are_listed_and_nothing_is_stored()
     {
-        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyFixture.SungaiTiung), new Dictionary<string, string> { ["consent"] = "yes" });
+        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyApplication.SungaiTiung), new Dictionary<string, string> { ["consent"] = "yes" });
         var result = await app.SubmitAsync(sheet.DraftId);
         result.Receipt.ShouldBeNull();
         result.Problems.Select(p => p.Question).ShouldContain("member_count");
@@ -81,8 +82,8 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task A_refusal_is_stored_and_takes_an_older_score_away()
     {
-        var family = await app.FamilyAsync(SurveyFixture.SungaiTiung);
-        await app.SubmitAsync((await app.FillAsync(family, SurveyFixture.Widow)).DraftId);
+        var family = await app.FamilyAsync(SurveyApplication.SungaiTiung);
+        await app.SubmitAsync((await app.FillAsync(family, SurveyApplication.Widow)).DraftId);
         (await ScoreAsync(family)).ShouldNotBeNull();
         var refusal = await app.FillAsync(family, new Dictionary<string, string> { ["consent"] = "no" });
         (await app.SubmitAsync(refusal.DraftId)).Receipt.ShouldNotBeNull();
@@ -93,7 +94,7 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task The_poverty_line_is_the_servers_and_cannot_be_answered()
     {
-        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyFixture.SungaiTiung), new Dictionary<string, string>());
+        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyApplication.SungaiTiung), new Dictionary<string, string>());
         AnswerSet.FromJson(sheet.AnswersJson)["poverty_line"].ShouldBe("814292");
         (await app.CallAsync<IAnsweringAppService, AnswerProblem?>(Banjarbaru, a => a.SaveAnswerAsync(sheet.DraftId, "poverty_line", "1"))).ShouldNotBeNull();
     }
@@ -101,9 +102,9 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task A_family_of_another_kelurahan_or_city_does_not_exist_for_the_enumerator()
     {
-        var family = await app.FamilyAsync(SurveyFixture.SungaiTiung);
-        var sheet = await app.FillAsync(family, SurveyFixture.Widow);
-        var elsewhere = AreaScope.Of([SurveyFixture.Cempaka]);
+        var family = await app.FamilyAsync(SurveyApplication.SungaiTiung);
+        var sheet = await app.FillAsync(family, SurveyApplication.Widow);
+        var elsewhere = AreaScope.Of([SurveyApplication.Cempaka]);
         await Should.ThrowAsync<EntityNotFoundException>(() => app.CallAsync<IAnsweringAppService, AnswerSheet>(Banjarbaru, a => a.StartAsync(family), elsewhere));
         await Should.ThrowAsync<EntityNotFoundException>(() => app.CallAsync<IAnsweringAppService, SubmitResult>(Banjarbaru, a => a.SubmitAsync(sheet.DraftId), elsewhere));
         await Should.ThrowAsync<EntityNotFoundException>(() => app.CallAsync<IAnsweringAppService, SubmitResult>(Banjarmasin, a => a.SubmitAsync(sheet.DraftId)));
@@ -114,8 +115,8 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task Violence_and_sensitive_answers_are_hidden_from_roles_that_may_not_see_them()
     {
-        var family = await app.FamilyAsync(SurveyFixture.SungaiTiung);
-        await app.SubmitAsync((await app.FillAsync(family, SurveyFixture.Widow)).DraftId);
+        var family = await app.FamilyAsync(SurveyApplication.SungaiTiung);
+        await app.SubmitAsync((await app.FillAsync(family, SurveyApplication.Widow)).DraftId);
         var seen = (await app.CallAsync<IScoreAppService, FamilyScore?>(Banjarbaru, s => s.FindAsync(family), null, [ScoringPermissions.ReadScores]))!;
         seen.Indicators.Where(i => i.Indicator.Sensitivity != IndicatorSensitivity.Normal).ShouldAllBe(i => i.Outcome == IndicatorOutcome.Hidden && i.Reasons.Count == 0);
         seen.Indicators.Count(i => i.Outcome == IndicatorOutcome.Hidden).ShouldBe(7);
@@ -126,7 +127,7 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task An_empty_house_is_recorded_without_answers()
     {
-        var family = await app.FamilyAsync(SurveyFixture.SungaiTiung);
+        var family = await app.FamilyAsync(SurveyApplication.SungaiTiung);
         (await app.CallAsync<IAnsweringAppService, SubmitResult>(Banjarbaru, a => a.RecordVisitAsync(family, VisitOutcome.Absent))).Receipt.ShouldNotBeNull();
         await Should.ThrowAsync<BusinessException>(() => app.CallAsync<IAnsweringAppService, SubmitResult>(Banjarbaru, a => a.RecordVisitAsync(family, VisitOutcome.Completed)));
     }
@@ -134,7 +135,7 @@ public sealed class AnsweringTests(SurveyFixture app) : IClassFixture<SurveyFixt
     [Fact]
     public async Task Raw_answers_do_not_lie_in_clear_in_the_database()
     {
-        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyFixture.SungaiTiung), SurveyFixture.Widow);
+        var sheet = await app.FillAsync(await app.FamilyAsync(SurveyApplication.SungaiTiung), SurveyApplication.Widow);
         await app.SubmitAsync(sheet.DraftId);
         var stored = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<SaasDbContext>().Set<Submission>().SingleAsync(x => x.FamilyId == sheet.FamilyId));
         System.Text.Encoding.UTF8.GetString(stored.Answers).ShouldNotContain("monthly_income");

@@ -1,3 +1,4 @@
+using KK.Saas.TestBase;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
@@ -5,7 +6,7 @@ using static KK.Saas.TestBase.SaasTestApplication;
 
 namespace KK.Saas.Questionnaires.Tests;
 
-public sealed class PeriodTests(SurveyFixture app) : IClassFixture<SurveyFixture>
+public sealed class PeriodTests(SurveyApplication app) : IClassFixture<SurveyApplication>
 {
     private static readonly TenantId TanahLaut = TenantId.ForRegion(RegionCode.Parse("63.01"));
 

@@ -545,6 +545,61 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Intervention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agencies");
+
+                    b.Property<int>("Component")
+                        .HasColumnType("integer")
+                        .HasColumnName("component");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProgrammeCodes")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("programme_codes");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("integer")
+                        .HasColumnName("side");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("interventions", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Questionnaires.Domain.AnswerDraft", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -839,6 +894,242 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("regions", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.DirtyVillage", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("dirty_villages", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.FamilyFact", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ApplicableMask")
+                        .HasColumnType("bigint")
+                        .HasColumnName("applicable_mask");
+
+                    b.Property<string>("Dimensions")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("dimensions");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<int?>("IndexTenThousandths")
+                        .HasColumnType("integer")
+                        .HasColumnName("index_ten_thousandths");
+
+                    b.Property<long>("MetMask")
+                        .HasColumnType("bigint")
+                        .HasColumnName("met_mask");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Period", "FamilyId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "Period", "Region");
+
+                    b.ToTable("family_facts", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("PublishedRegencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_regency_id");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedRegencyId");
+
+                    b.ToTable("published_cells", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Completed")
+                        .HasColumnType("integer")
+                        .HasColumnName("completed");
+
+                    b.Property<DateTime>("CountedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at_utc");
+
+                    b.Property<DateTime?>("DetailsAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("details_at_utc");
+
+                    b.Property<int?>("DetailsCompleted")
+                        .HasColumnType("integer")
+                        .HasColumnName("details_completed");
+
+                    b.Property<int?>("IndexTenThousandths")
+                        .HasColumnType("integer")
+                        .HasColumnName("index_ten_thousandths");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("Registered")
+                        .HasColumnType("integer")
+                        .HasColumnName("registered");
+
+                    b.Property<int>("SurveyYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("survey_year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "SurveyYear")
+                        .IsUnique();
+
+                    b.ToTable("published_regencies", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.VillageSum", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<int[]>("Applicable")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("applicable");
+
+                    b.PrimitiveCollection<int[]>("Categories")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("categories");
+
+                    b.Property<DateTime>("CountedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at_utc");
+
+                    b.PrimitiveCollection<int[]>("DimensionCounts")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("dimension_counts");
+
+                    b.PrimitiveCollection<long[]>("DimensionSums")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("dimension_sums");
+
+                    b.Property<long>("IndexSum")
+                        .HasColumnType("bigint")
+                        .HasColumnName("index_sum");
+
+                    b.PrimitiveCollection<int[]>("Met")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("met");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Registered")
+                        .HasColumnType("integer")
+                        .HasColumnName("registered");
+
+                    b.Property<int>("Scored")
+                        .HasColumnType("integer")
+                        .HasColumnName("scored");
+
+                    b.PrimitiveCollection<int[]>("Visits")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("visits");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Period", "Region")
+                        .IsUnique();
+
+                    b.ToTable("village_sums", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Scoring.Domain.Score", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1030,9 +1321,23 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
+                {
+                    b.HasOne("KK.Saas.Rollups.Domain.PublishedRegency", null)
+                        .WithMany("Cells")
+                        .HasForeignKey("PublishedRegencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
+                {
+                    b.Navigation("Cells");
                 });
 #pragma warning restore 612, 618
         }

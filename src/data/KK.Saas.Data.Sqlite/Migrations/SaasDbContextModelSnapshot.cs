@@ -540,6 +540,61 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Intervention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agencies");
+
+                    b.Property<int>("Component")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("component");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProgrammeCodes")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_codes");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("side");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("interventions", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Questionnaires.Domain.AnswerDraft", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -834,6 +889,242 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("regions", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.DirtyVillage", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("dirty_villages", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.FamilyFact", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ApplicableMask")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("applicable_mask");
+
+                    b.Property<string>("Dimensions")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimensions");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<int?>("IndexTenThousandths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index_ten_thousandths");
+
+                    b.Property<long>("MetMask")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_mask");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Period", "FamilyId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "Period", "Region");
+
+                    b.ToTable("family_facts", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("PublishedRegencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_regency_id");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedRegencyId");
+
+                    b.ToTable("published_cells", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Completed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed");
+
+                    b.Property<DateTime>("CountedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_at_utc");
+
+                    b.Property<DateTime?>("DetailsAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("details_at_utc");
+
+                    b.Property<int?>("DetailsCompleted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("details_completed");
+
+                    b.Property<int?>("IndexTenThousandths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index_ten_thousandths");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("Registered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered");
+
+                    b.Property<int>("SurveyYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("survey_year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "SurveyYear")
+                        .IsUnique();
+
+                    b.ToTable("published_regencies", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.VillageSum", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("Applicable")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicable");
+
+                    b.PrimitiveCollection<string>("Categories")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("categories");
+
+                    b.Property<DateTime>("CountedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_at_utc");
+
+                    b.PrimitiveCollection<string>("DimensionCounts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension_counts");
+
+                    b.PrimitiveCollection<string>("DimensionSums")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimension_sums");
+
+                    b.Property<long>("IndexSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index_sum");
+
+                    b.PrimitiveCollection<string>("Met")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Registered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered");
+
+                    b.Property<int>("Scored")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scored");
+
+                    b.PrimitiveCollection<string>("Visits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visits");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Period", "Region")
+                        .IsUnique();
+
+                    b.ToTable("village_sums", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Scoring.Domain.Score", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1025,9 +1316,23 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
+                {
+                    b.HasOne("KK.Saas.Rollups.Domain.PublishedRegency", null)
+                        .WithMany("Cells")
+                        .HasForeignKey("PublishedRegencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
+                {
+                    b.Navigation("Cells");
                 });
 #pragma warning restore 612, 618
         }

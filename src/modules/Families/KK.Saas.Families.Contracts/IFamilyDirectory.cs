@@ -16,4 +16,7 @@ public interface IFamilyDirectory
 
     /// <summary>Active families per kelurahan or desa: the denominator of coverage.</summary>
     Task<IReadOnlyDictionary<RegionCode, int>> CountByVillageAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Active families of one kelurahan or desa.</summary>
+    Task<int> CountAsync(RegionCode village, CancellationToken cancellationToken = default);
 }

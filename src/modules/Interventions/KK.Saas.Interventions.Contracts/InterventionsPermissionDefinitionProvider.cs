@@ -8,5 +8,8 @@ public sealed class InterventionsPermissionDefinitionProvider : PermissionDefini
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
+        var readers = RoleNames.Tenant.Where(r => r != RoleNames.Enumerator).ToArray();
+        context.AddPermission(InterventionsPermissions.ReadCatalogue, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. readers]);
+        context.AddPermission(InterventionsPermissions.ReadProposals).GrantedTo(readers);
     }
 }

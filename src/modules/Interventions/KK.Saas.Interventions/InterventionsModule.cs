@@ -1,6 +1,10 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Interventions.Application;
+using KK.Saas.Interventions.Domain;
 using KK.Saas.Interventions.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +16,12 @@ public sealed class InterventionsModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, InterventionsModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, InterventionsPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, InterventionsModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, InterventionsPermissionDefinitionProvider>();
+        services.AddScoped<IInterventionRepository, InterventionRepository>();
+        services.AddScoped<IDataSeedContributor, CatalogueSeedContributor>();
+        services.AddApplicationService<ICatalogueAppService, CatalogueAppService>();
+        services.AddApplicationService<IProposalAppService, ProposalAppService>();
     }
 }

@@ -3,6 +3,9 @@ namespace KK.Saas.Questionnaires;
 /// <summary>Published instruments, shared by all tenants and immutable.</summary>
 public interface IInstrumentDirectory
 {
+    /// <summary>The instrument that was published last, or null.</summary>
+    Task<Guid?> FindNewestIdAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The workbook as it was published, or null.</summary>
     Task<byte[]?> FindWorkbookAsync(Guid instrumentId, CancellationToken cancellationToken = default);
 

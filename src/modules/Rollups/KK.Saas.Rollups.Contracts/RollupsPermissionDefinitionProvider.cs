@@ -8,5 +8,7 @@ public sealed class RollupsPermissionDefinitionProvider : PermissionDefinitionPr
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
+        context.AddPermission(RollupsPermissions.ReadVillages).GrantedTo([.. RoleNames.Tenant.Where(r => r != RoleNames.Enumerator)]);
+        context.AddPermission(RollupsPermissions.ReadProvince, MultiTenancySides.Host).GrantedTo([.. RoleNames.Host]);
     }
 }

@@ -1,7 +1,15 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Events;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Families;
+using KK.Saas.Questionnaires;
+using KK.Saas.Rollups.Application;
+using KK.Saas.Rollups.Jobs;
+using KK.Saas.Rollups.Domain;
 using KK.Saas.Rollups.EntityFrameworkCore;
+using KK.Saas.Scoring;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Rollups;
@@ -12,7 +20,37 @@ public sealed class RollupsModule : SaasModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddSingleton<IModelContributor, RollupsModelContributor>();
-        context.Services.AddSingleton<PermissionDefinitionProvider, RollupsPermissionDefinitionProvider>();
+        var services = context.Services;
+        services.AddSingleton<IModelContributor, RollupsModelContributor>();
+        services.AddSingleton<PermissionDefinitionProvider, RollupsPermissionDefinitionProvider>();
+        services.AddScoped<IFactRepository, FactRepository>();
+        services.AddScoped<ISumRepository, SumRepository>();
+        services.AddScoped<IPublishedRepository, PublishedRepository>();
+        AddCounting(services);
+        services.AddScoped<PeriodChooser>();
+        services.AddScoped<PictureBuilder>();
+        services.AddScoped<VillagePictureAppService>();
+        services.AddScoped<IVillageProblems>(p => p.GetRequiredService<VillagePictureAppService>());
+        services.AddApplicationService<IVillagePictureAppService, VillagePictureAppService>();
+        services.AddApplicationService<IProvincePictureAppService, ProvincePictureAppService>();
+    }
+
+    private static void AddCounting(IServiceCollection services)
+    {
+        services.AddSingleton<RecountQueue>();
+        services.AddSingleton<IRecountQueue>(p => p.GetRequiredService<RecountQueue>());
+        services.AddScoped<RecountJob>();
+        services.AddScoped<RecountSweeper>();
+        services.AddScoped<Recounter>();
+        services.AddScoped<FigureShapes>();
+        services.AddScoped<CellPublisher>();
+        services.AddScoped<DirtyMarker>();
+        services.AddScoped<FactWriter>();
+        services.AddScoped<RegisterWatcher>();
+        services.AddScoped<ILocalEventHandler<SubmissionAccepted>>(p => p.GetRequiredService<FactWriter>());
+        services.AddScoped<ILocalEventHandler<SubmissionWithdrawn>>(p => p.GetRequiredService<FactWriter>());
+        services.AddScoped<ILocalEventHandler<ScoreWritten>>(p => p.GetRequiredService<FactWriter>());
+        services.AddScoped<ILocalEventHandler<FamilyRegisterChanged>>(p => p.GetRequiredService<RegisterWatcher>());
+        services.AddScoped<ILocalEventHandler<PeriodOpened>>(p => p.GetRequiredService<RegisterWatcher>());
     }
 }

@@ -27,5 +27,6 @@ public sealed class ScoringModule : SaasModule
         services.AddScoped<IScoreRepository, ScoreRepository>();
         services.AddScoped<IInstrumentCheck, ScoringInstrumentCheck>();
         services.AddScoped<ILocalEventHandler<SubmissionAccepted>, SubmissionScorer>();
+        services.AddScoped<ILocalEventHandler<SubmissionWithdrawn>, SubmissionScorer>();
     }
 }

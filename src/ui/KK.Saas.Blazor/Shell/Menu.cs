@@ -1,8 +1,10 @@
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Identity;
+using KK.Saas.Interventions;
 using KK.Saas.Questionnaires;
 using KK.Saas.Regions;
+using KK.Saas.Rollups;
 using KK.Saas.Tenancy;
 
 namespace KK.Saas.Blazor.Shell;
@@ -14,7 +16,10 @@ public static class Menu
     [
         new("/", "Menu.Home", null),
         new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies),
+        new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages),
+        new("/province", "Menu.Province", RollupsPermissions.ReadProvince),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps),
+        new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue),
         new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods),
         new("/regions", "Menu.Regions", RegionsPermissions.Read),
         new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),

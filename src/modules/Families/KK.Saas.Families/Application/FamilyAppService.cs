@@ -1,5 +1,7 @@
 using KK.Saas.Core.Errors;
+using KK.Saas.Core.Events;
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Regions;
 using KK.Saas.Core.Time;
 using KK.Saas.Families.Domain;
 using KK.Saas.Families.Domain.PersonalData;
@@ -8,7 +10,7 @@ namespace KK.Saas.Families.Application;
 
 /// <inheritdoc cref="IFamilyAppService" />
 public sealed class FamilyAppService(
-    IFamilyRepository families, FamilySearcher searcher, FamilyVault vault, FamilyViews views, VillageAccess villages, ICurrentTenant currentTenant, TimeProvider clock)
+    IFamilyRepository families, FamilySearcher searcher, FamilyVault vault, FamilyViews views, VillageAccess villages, ILocalEventBus events, ICurrentTenant currentTenant, TimeProvider clock)
     : IFamilyAppService
 {
     private DateOnly Today => Wita.Today(clock);
@@ -27,6 +29,7 @@ public sealed class FamilyAppService(
         var family = new Family(currentTenant.RequiredId, id, PlaceOf(input));
         var warnings = await FillAsync(family, input, cancellationToken);
         families.Add(family);
+        await TellAsync(cancellationToken, family.Region);
         try
         {
             await StoreAsync(family, cancellationToken);
@@ -45,7 +48,9 @@ public sealed class FamilyAppService(
         var family = await FindAsync(id, cancellationToken);
         family.BeginChange(version);
         villages.Check(input.Village);
+        var former = family.Region;
         family.MoveTo(PlaceOf(input));
+        if (family.Region != former) await TellAsync(cancellationToken, former, family.Region);
         var warnings = await FillAsync(family, input, cancellationToken);
         await StoreAsync(family, cancellationToken);
         return new FamilySaved(id, warnings);
@@ -55,6 +60,7 @@ public sealed class FamilyAppService(
     {
         var family = await FindAsync(id, cancellationToken);
         family.Deactivate(reason, clock.GetUtcNow().UtcDateTime);
+        await TellAsync(cancellationToken, family.Region);
         await families.SaveAsync(cancellationToken);
     }
 
@@ -64,6 +70,7 @@ public sealed class FamilyAppService(
         family.Reactivate();
         await CheckCardNumberAsync(family.CardNumberIndex, id, cancellationToken);
         foreach (var member in family.Members.Where(m => m.IsActive)) await CheckNikAsync(member.NikIndex, member.Id, cancellationToken);
+        await TellAsync(cancellationToken, family.Region);
         await families.SaveAsync(cancellationToken);
     }
 
@@ -108,6 +115,11 @@ public sealed class FamilyAppService(
 
     private async Task<Family> FindAsync(Guid id, CancellationToken cancellationToken) =>
         await families.FindAsync(id, cancellationToken) ?? throw new EntityNotFoundException(nameof(Family));
+
+    private async Task TellAsync(CancellationToken cancellationToken, params RegionCode[] villages)
+    {
+        foreach (var village in villages) await events.PublishAsync(new FamilyRegisterChanged(village), cancellationToken);
+    }
 
     private async Task StoreAsync(Family family, CancellationToken cancellationToken)
     {

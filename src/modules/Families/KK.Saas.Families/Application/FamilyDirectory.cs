@@ -17,4 +17,6 @@ public sealed class FamilyDirectory(IFamilyRepository families, FamilyViews view
 
     public Task<IReadOnlyDictionary<RegionCode, int>> CountByVillageAsync(CancellationToken cancellationToken = default) =>
         families.CountActiveByVillageAsync(cancellationToken);
+
+    public Task<int> CountAsync(RegionCode village, CancellationToken cancellationToken = default) => families.CountActiveAsync(village, cancellationToken);
 }

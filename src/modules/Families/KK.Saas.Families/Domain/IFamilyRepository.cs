@@ -16,6 +16,8 @@ public interface IFamilyRepository
 
     Task<IReadOnlyDictionary<RegionCode, int>> CountActiveByVillageAsync(CancellationToken cancellationToken = default);
 
+    Task<int> CountActiveAsync(RegionCode village, CancellationToken cancellationToken = default);
+
     /// <summary>Whether another active family of the whole tenant, in any area, has the No. KK.</summary>
     Task<bool> CardNumberIsTakenAsync(string index, Guid exceptFamily, CancellationToken cancellationToken = default);
 

@@ -24,6 +24,9 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
         await context.Set<Family>().Where(f => f.IsActive).GroupBy(f => f.Region)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
+    public Task<int> CountActiveAsync(RegionCode village, CancellationToken cancellationToken = default) =>
+        context.Set<Family>().CountAsync(f => f.IsActive && f.Region == village, cancellationToken);
+
     // Uniqueness holds in the whole tenant, so the area filter is left out here; only yes or no comes back.
     public Task<bool> CardNumberIsTakenAsync(string index, Guid exceptFamily, CancellationToken cancellationToken = default) =>
         context.Set<Family>().IgnoreQueryFilters([FilterNames.Area])

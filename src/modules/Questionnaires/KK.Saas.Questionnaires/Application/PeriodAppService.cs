@@ -1,5 +1,6 @@
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
+using KK.Saas.Core.Events;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Questionnaires.Domain;
@@ -16,6 +17,7 @@ public sealed class PeriodAppService(
     IPovertyLineDirectory povertyLines,
     ITenantDirectory tenants,
     ICurrentTenant currentTenant,
+    ILocalEventBus events,
     IUnitOfWork unitOfWork) : IPeriodAppService
 {
     public Task<IReadOnlyList<PeriodInfo>> GetListAsync(CancellationToken cancellationToken = default) => directory.ListAsync(cancellationToken);
@@ -37,6 +39,7 @@ public sealed class PeriodAppService(
         var region = (await tenants.FindAsync(currentTenant.RequiredId, token))!.Region;
         var line = await povertyLines.GetNewestAsync(region, period.SurveyYear, token);
         period.Open(line.RupiahPerCapitaMonth, $"{line.Region} {line.Year}, {line.Edition}; {line.Source}");
+        await events.PublishAsync(new PeriodOpened(id), token);
         return 0;
     }, cancellationToken);
 

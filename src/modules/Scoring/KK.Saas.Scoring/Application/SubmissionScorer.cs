@@ -11,8 +11,13 @@ namespace KK.Saas.Scoring.Application;
 /// <summary>Scores a submission inside its own transaction; a refusal or an empty house takes an older score away.</summary>
 public sealed class SubmissionScorer(
     ScoringModelDirectory models, IScoreRepository scores, ICurrentTenant currentTenant, ILocalEventBus events, TimeProvider clock)
-    : ILocalEventHandler<SubmissionAccepted>
+    : ILocalEventHandler<SubmissionAccepted>, ILocalEventHandler<SubmissionWithdrawn>
 {
+    public async Task HandleAsync(SubmissionWithdrawn @event, CancellationToken cancellationToken = default)
+    {
+        if (await scores.FindAsync(@event.FamilyId, @event.Period, cancellationToken) is { } score) scores.Remove(score);
+    }
+
     public async Task HandleAsync(SubmissionAccepted @event, CancellationToken cancellationToken = default)
     {
         var score = await scores.FindAsync(@event.FamilyId, @event.Period, cancellationToken);

@@ -3,13 +3,15 @@ using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
 using KK.Saas.Families;
-using KK.Saas.TestBase;
+using KK.Saas.Questionnaires;
+using KK.Saas.Rollups.Application;
+using Shouldly;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace KK.Saas.Questionnaires.Tests;
+namespace KK.Saas.TestBase;
 
 /// <summary>Two cities with an open survey period each.</summary>
-public sealed class SurveyFixture : SaasTestApplication
+public class SurveyApplication : SaasTestApplication
 {
     public static RegionCode SungaiTiung { get; } = RegionCode.Parse("63.72.03.1003");
 
@@ -44,6 +46,22 @@ public sealed class SurveyFixture : SaasTestApplication
     }
 
     public Task<SubmitResult> SubmitAsync(Guid draft) => CallAsync<IAnsweringAppService, SubmitResult>(Banjarbaru, a => a.SubmitAsync(draft));
+
+    /// <summary>A family of Banjarbaru that was asked and sent its answers.</summary>
+    public async Task<Guid> AskedFamilyAsync(RegionCode village, IReadOnlyDictionary<string, string>? answers = null)
+    {
+        var family = await FamilyAsync(village);
+        (await SubmitAsync((await FillAsync(family, answers ?? Widow)).DraftId)).Receipt.ShouldNotBeNull();
+        return family;
+    }
+
+    /// <summary>Works off all dirty kelurahan of a tenant, as the job does.</summary>
+    public async Task RecountAsync(TenantId tenant)
+    {
+        while (await AsTenantAsync(tenant, s => s.GetRequiredService<Recounter>().RunAsync()) > 0)
+        {
+        }
+    }
 
     protected override async Task SeedAsync()
     {

@@ -46,6 +46,20 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dirty_villages",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dirty_villages", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "families",
                 columns: table => new
                 {
@@ -72,6 +86,26 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_families", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "family_facts",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    applicable_mask = table.Column<long>(type: "bigint", nullable: false),
+                    met_mask = table.Column<long>(type: "bigint", nullable: false),
+                    index_ten_thousandths = table.Column<int>(type: "integer", nullable: true),
+                    dimensions = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_family_facts", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -119,6 +153,25 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "interventions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    indicator_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    component = table.Column<int>(type: "integer", nullable: false),
+                    name_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    agencies = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    programme_codes = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    side = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interventions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "periods",
                 columns: table => new
                 {
@@ -147,6 +200,26 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_regencies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    survey_year = table.Column<int>(type: "integer", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registered = table.Column<int>(type: "integer", nullable: true),
+                    completed = table.Column<int>(type: "integer", nullable: true),
+                    counted_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    index_ten_thousandths = table.Column<int>(type: "integer", nullable: true),
+                    details_completed = table.Column<int>(type: "integer", nullable: true),
+                    details_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_regencies", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -314,6 +387,30 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "village_sums",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    registered = table.Column<int>(type: "integer", nullable: false),
+                    visits = table.Column<int[]>(type: "integer[]", nullable: false),
+                    scored = table.Column<int>(type: "integer", nullable: false),
+                    index_sum = table.Column<long>(type: "bigint", nullable: false),
+                    categories = table.Column<int[]>(type: "integer[]", nullable: false),
+                    dimension_counts = table.Column<int[]>(type: "integer[]", nullable: false),
+                    dimension_sums = table.Column<long[]>(type: "bigint[]", nullable: false),
+                    applicable = table.Column<int[]>(type: "integer[]", nullable: false),
+                    met = table.Column<int[]>(type: "integer[]", nullable: false),
+                    counted_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_village_sums", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "welfare_recaps",
                 columns: table => new
                 {
@@ -380,6 +477,27 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         columns: x => new { x.tenant_id, x.family_id },
                         principalTable: "families",
                         principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_cells",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    published_regency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_cells", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_published_cells_published_regencies_published_regency_id",
+                        column: x => x.published_regency_id,
+                        principalTable: "published_regencies",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -452,6 +570,17 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "tenant_id", "rt", "house_order", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_family_facts_tenant_id_period_family_id",
+                table: "family_facts",
+                columns: new[] { "tenant_id", "period", "family_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_family_facts_tenant_id_period_region",
+                table: "family_facts",
+                columns: new[] { "tenant_id", "period", "region" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_family_members_tenant_id_family_id",
                 table: "family_members",
                 columns: new[] { "tenant_id", "family_id" });
@@ -481,6 +610,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_interventions_number",
+                table: "interventions",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_periods_tenant_id_survey_year",
                 table: "periods",
                 columns: new[] { "tenant_id", "survey_year" },
@@ -490,6 +625,17 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_protection_keys_name",
                 table: "protection_keys",
                 column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_cells_published_regency_id",
+                table: "published_cells",
+                column: "published_regency_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_regencies_region_survey_year",
+                table: "published_regencies",
+                columns: new[] { "region", "survey_year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -557,6 +703,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "tenant", "normalized_user_name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_village_sums_tenant_id_period_region",
+                table: "village_sums",
+                columns: new[] { "tenant_id", "period", "region" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_welfare_recaps_tenant_id_year_source_region",
                 table: "welfare_recaps",
                 columns: new[] { "tenant_id", "year", "source", "region" },
@@ -571,6 +723,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "area_assignments");
+
+            migrationBuilder.DropTable(
+                name: "dirty_villages");
+
+            migrationBuilder.DropTable(
+                name: "family_facts");
 
             migrationBuilder.DropTable(
                 name: "family_keys");
@@ -591,6 +749,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "instruments");
 
             migrationBuilder.DropTable(
+                name: "interventions");
+
+            migrationBuilder.DropTable(
                 name: "periods");
 
             migrationBuilder.DropTable(
@@ -598,6 +759,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "published_cells");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
@@ -621,6 +785,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "tenants");
 
             migrationBuilder.DropTable(
+                name: "village_sums");
+
+            migrationBuilder.DropTable(
                 name: "welfare_recaps");
 
             migrationBuilder.DropTable(
@@ -631,6 +798,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "regions");
+
+            migrationBuilder.DropTable(
+                name: "published_regencies");
         }
     }
 }
