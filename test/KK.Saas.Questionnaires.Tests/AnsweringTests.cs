@@ -43,20 +43,10 @@ public sealed class AnsweringTests(SurveyApplication app) : IClassFixture<Survey
     public async Task Sending_from_many_devices_at_once_keeps_one_submission()
     {
         var sheet = await app.FillAsync(await app.FamilyAsync(SurveyApplication.SungaiTiung), SurveyApplication.Widow);
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
-        {
-            try
-            {
-                return (await app.SubmitAsync(sheet.DraftId)).Receipt;
-            }
-            catch (DbUpdateException)
-            {
-                return null; // lost the race: not acknowledged, so the sender repeats
-            }
-        }));
+        // Whoever loses the race does the work again and finds it done: every sender gets the one receipt.
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ => (await app.SubmitAsync(sheet.DraftId)).Receipt));
         (await CountAsync(sheet.FamilyId)).ShouldBe(1);
-        var receipt = (await app.SubmitAsync(sheet.DraftId)).Receipt;
-        results.Where(r => r is not null).ShouldAllBe(r => r == receipt);
+        receipts.Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
     }
 
     [Fact]

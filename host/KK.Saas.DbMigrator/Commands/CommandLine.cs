@@ -19,6 +19,7 @@ public static class CommandLine
           demo-accounts                   list the demo accounts
         options
           --sqlite FILE | --postgres CONNECTION    instead of Database__Provider and Database__ConnectionString
+          --families N                             seed-demo: families of Sungai Tiung (2753 unless set); the rest in proportion
           --environment NAME                       instead of DOTNET_ENVIRONMENT (Production unless set)
         """;
 
@@ -60,6 +61,10 @@ public static class CommandLine
         services.AddSingleton(options);
         services.AddScoped<Core.Data.IDemoDataContributor, DemoAccountContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPeriodContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoRecapContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
+        services.AddScoped<DemoFamilyWriter>();
+        services.AddSingleton<DemoUser>();
         return services.BuildServiceProvider(validateScopes: true);
     }
 

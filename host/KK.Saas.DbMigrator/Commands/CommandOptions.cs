@@ -1,3 +1,4 @@
+using System.Globalization;
 using KK.Saas.Hosting;
 
 namespace KK.Saas.DbMigrator.Commands;
@@ -13,6 +14,9 @@ public sealed class CommandOptions
 
     /// <summary>Code of a kabupaten/kota, such as 63.72.</summary>
     public string? Regency { get; private set; }
+
+    /// <summary>Families of Sungai Tiung in the demo; the other kelurahan follow in proportion.</summary>
+    public int Families { get; private set; } = Demo.DemoPlan.SungaiTiungFamilies;
 
     /// <summary>Production unless somebody says otherwise, so that a forgotten setting is the safe one.</summary>
     public string Environment { get; private set; } = System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
@@ -37,6 +41,10 @@ public sealed class CommandOptions
         {
             case "--user": User = value; return true;
             case "--regency": Regency = value; return true;
+            case "--families":
+                if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var families)) return false;
+                Families = families;
+                return true;
             case "--environment": Environment = value; return true;
             case "--sqlite": SetDatabase("Sqlite", $"Data Source={value}"); return true;
             case "--postgres": SetDatabase("PostgreSql", value); return true;

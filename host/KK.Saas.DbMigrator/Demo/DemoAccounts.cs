@@ -17,6 +17,9 @@ public static class DemoAccounts
 
     public static RegionCode SungaiTiung { get; } = RegionCode.Parse("63.72.03.1003");
 
+    /// <summary>The cities that have demo data.</summary>
+    public static IReadOnlyList<RegionCode> Cities { get; } = [Banjarbaru, Banjarmasin, TanahLaut];
+
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         new(null, "provinsi.admin", "Admin DPPPA provinsi", RoleNames.ProvinceAdmin, []),

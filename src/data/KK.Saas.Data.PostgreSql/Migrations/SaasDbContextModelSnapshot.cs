@@ -615,6 +615,10 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("answers");
 
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at_utc");
+
                     b.Property<Guid>("FamilyId")
                         .HasColumnType("uuid")
                         .HasColumnName("family_id");
@@ -622,6 +626,10 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.Property<Guid>("InstrumentId")
                         .HasColumnType("uuid")
                         .HasColumnName("instrument_id");
+
+                    b.Property<bool>("IsSelfFill")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_self_fill");
 
                     b.Property<Guid>("Period")
                         .HasColumnType("uuid")
@@ -670,7 +678,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("form_json");
 
-                    b.Property<DateTime>("PublishedAtUtc")
+                    b.Property<DateTime?>("PublishedAtUtc")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at_utc");
 
@@ -751,6 +759,91 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("periods", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Questionnaires.Domain.SelfFillAddress", b =>
+                {
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("CodeHash");
+
+                    b.ToTable("self_fill_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Questionnaires.Domain.SelfFillCode", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at_utc");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateTime>("IssuedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at_utc");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issued_by");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<DateTime?>("RevokedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at_utc");
+
+                    b.Property<DateTime?>("UsedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at_utc");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "FamilyId", "Period");
+
+                    b.ToTable("self_fill_codes", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Questionnaires.Domain.Submission", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -784,6 +877,14 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_current");
 
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Oddities")
+                        .HasColumnType("integer")
+                        .HasColumnName("oddities");
+
                     b.Property<int>("Outcome")
                         .HasColumnType("integer")
                         .HasColumnName("outcome");
@@ -797,6 +898,18 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)")
                         .HasColumnName("region");
+
+                    b.Property<DateTime?>("ReviewedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at_utc");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
 
                     b.Property<DateTime>("SubmittedAtUtc")
                         .HasColumnType("timestamp with time zone")
@@ -814,6 +927,8 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "FamilyId", "Period")
                         .IsUnique()
                         .HasFilter("is_current");
+
+                    b.HasIndex("TenantId", "Period", "State");
 
                     b.ToTable("submissions", (string)null);
                 });

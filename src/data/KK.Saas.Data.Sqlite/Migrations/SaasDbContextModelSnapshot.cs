@@ -610,6 +610,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("answers");
 
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at_utc");
+
                     b.Property<Guid>("FamilyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("family_id");
@@ -617,6 +621,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.Property<Guid>("InstrumentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instrument_id");
+
+                    b.Property<bool>("IsSelfFill")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_self_fill");
 
                     b.Property<Guid>("Period")
                         .HasColumnType("TEXT")
@@ -665,7 +673,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form_json");
 
-                    b.Property<DateTime>("PublishedAtUtc")
+                    b.Property<DateTime?>("PublishedAtUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("published_at_utc");
 
@@ -746,6 +754,91 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("periods", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Questionnaires.Domain.SelfFillAddress", b =>
+                {
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.HasKey("CodeHash");
+
+                    b.ToTable("self_fill_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Questionnaires.Domain.SelfFillCode", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_id");
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at_utc");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateTime>("IssuedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at_utc");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<DateTime?>("RevokedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at_utc");
+
+                    b.Property<DateTime?>("UsedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at_utc");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "FamilyId", "Period");
+
+                    b.ToTable("self_fill_codes", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Questionnaires.Domain.Submission", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -779,6 +872,14 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_current");
 
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Oddities")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("oddities");
+
                     b.Property<int>("Outcome")
                         .HasColumnType("INTEGER")
                         .HasColumnName("outcome");
@@ -792,6 +893,18 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<DateTime?>("ReviewedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_at_utc");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
 
                     b.Property<DateTime>("SubmittedAtUtc")
                         .HasColumnType("TEXT")
@@ -809,6 +922,8 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "FamilyId", "Period")
                         .IsUnique()
                         .HasFilter("is_current");
+
+                    b.HasIndex("TenantId", "Period", "State");
 
                     b.ToTable("submissions", (string)null);
                 });

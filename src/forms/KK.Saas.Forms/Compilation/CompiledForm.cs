@@ -32,6 +32,14 @@ public sealed class CompiledForm
     /// <summary>The question of that name, null when there is none.</summary>
     public FormQuestion? Find(string name) => FindNode(name)?.Node as FormQuestion;
 
+    /// <summary>The nearest group with a heading around a question; null when there is none.</summary>
+    public FormGroup? SectionOf(string question)
+    {
+        for (var node = FindNode(question)?.Parent; node is not null; node = node.Parent)
+            if (node.Node is FormGroup { Label: not null } group) return group;
+        return null;
+    }
+
     /// <summary>Compiles an expression over this form's answers.</summary>
     /// <param name="xpath">The expression; see docs/instrument-authoring.md for what is supported.</param>
     /// <param name="contextNode">The question that "." means; null when "." is not allowed.</param>

@@ -17,6 +17,9 @@ public interface IFamilyDirectory
     /// <summary>Active families per kelurahan or desa: the denominator of coverage.</summary>
     Task<IReadOnlyDictionary<RegionCode, int>> CountByVillageAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Active families of the area in the order of a walk: by kelurahan, RT and house.</summary>
+    Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default);
+
     /// <summary>Active families of one kelurahan or desa.</summary>
     Task<int> CountAsync(RegionCode village, CancellationToken cancellationToken = default);
 }

@@ -26,9 +26,19 @@ public sealed class QuestionnairesModule : SaasModule
         services.AddScoped<IInstrumentDirectory, InstrumentDirectory>();
         services.AddScoped<IPeriodDirectory, PeriodDirectory>();
         services.AddScoped<ISubmissionDirectory, SubmissionDirectory>();
+        services.AddScoped<ISelfFillRepository, SelfFillRepository>();
         services.AddScoped<SubmissionStore>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<SelfFillSwitch>();
+        services.AddScoped<SelfFillDesk>();
+        services.AddScoped<InstrumentReader>();
         services.AddScoped<IDataSeedContributor, InstrumentSeedContributor>();
         services.AddApplicationService<IPeriodAppService, PeriodAppService>();
         services.AddApplicationService<IAnsweringAppService, AnsweringAppService>();
+        services.AddApplicationService<ITaskAppService, TaskAppService>();
+        services.AddApplicationService<IReviewAppService, ReviewAppService>();
+        services.AddApplicationService<ISelfFillCodeAppService, SelfFillCodeAppService>();
+        services.AddApplicationService<ISelfFillAppService, SelfFillAppService>();
+        services.AddApplicationService<IInstrumentAppService, InstrumentAppService>();
     }
 }

@@ -15,12 +15,15 @@ public static class Menu
     private static readonly IReadOnlyList<MenuEntry> Entries =
     [
         new("/", "Menu.Home", null),
+        new("/tasks", "Menu.Tasks", QuestionnairesPermissions.Answer),
         new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies),
+        new("/review", "Menu.Review", QuestionnairesPermissions.Review),
         new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages),
         new("/province", "Menu.Province", RollupsPermissions.ReadProvince),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps),
         new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue),
         new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods),
+        new("/instruments", "Menu.Instruments", QuestionnairesPermissions.ReadInstruments),
         new("/regions", "Menu.Regions", RegionsPermissions.Read),
         new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),

@@ -18,5 +18,7 @@ public sealed class FamilyDirectory(IFamilyRepository families, FamilyViews view
     public Task<IReadOnlyDictionary<RegionCode, int>> CountByVillageAsync(CancellationToken cancellationToken = default) =>
         families.CountActiveByVillageAsync(cancellationToken);
 
+    public Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default) => families.ListActiveIdsAsync(limit, cancellationToken);
+
     public Task<int> CountAsync(RegionCode village, CancellationToken cancellationToken = default) => families.CountActiveAsync(village, cancellationToken);
 }

@@ -24,6 +24,9 @@ public interface IFamilyRepository
     /// <summary>Whether another active member of the whole tenant, in any area, has the NIK.</summary>
     Task<bool> NikIsTakenAsync(string index, Guid exceptMember, CancellationToken cancellationToken = default);
 
+    /// <summary>By kelurahan, RT and house.</summary>
+    Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default);
+
     void Add(Family family);
 
     /// <summary>Makes these the words that the family is found by.</summary>

@@ -35,6 +35,10 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
     public Task<bool> NikIsTakenAsync(string index, Guid exceptMember, CancellationToken cancellationToken = default) =>
         context.Set<FamilyMember>().AnyAsync(m => m.IsActive && m.NikIndex == index && m.Id != exceptMember, cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default) =>
+        await context.Set<Family>().Where(f => f.IsActive).OrderBy(f => f.Region).ThenBy(f => f.Rt).ThenBy(f => f.HouseOrder).ThenBy(f => f.Id)
+            .Select(f => f.Id).Take(limit).ToListAsync(cancellationToken);
+
     public void Add(Family family) => context.Add(family);
 
     public async Task SetNameKeysAsync(Family family, IReadOnlyCollection<string> wordIndexes, CancellationToken cancellationToken = default)
@@ -56,16 +60,13 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
             context.ChangeTracker.Clear();
             throw new BusinessException("Families:ChangedMeanwhile");
         }
-        catch (DbUpdateException exception) when (IsUniqueViolation(exception))
+        catch (DbUpdateException exception) when (DatabaseConflicts.IsUniqueViolation(exception))
         {
             // The rules were checked before, so only a second writer at the same moment gets here.
             context.ChangeTracker.Clear();
             throw new BusinessException("Families:NumberTaken");
         }
     }
-
-    private static bool IsUniqueViolation(DbUpdateException exception) => exception.InnerException is System.Data.Common.DbException inner
-        && (inner.SqlState == "23505" || inner.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal));
 
     private IQueryable<Family> Matching(FamilyQuery query)
     {

@@ -7,7 +7,7 @@ namespace KK.Saas.Questionnaires.Application;
 
 /// <summary>Publishes the instrument that the product ships, once for each version.</summary>
 public sealed class InstrumentSeedContributor(
-    IInstrumentRepository instruments, IEnumerable<IInstrumentCheck> checks, IUnitOfWork unitOfWork, TimeProvider clock) : IDataSeedContributor
+    IInstrumentRepository instruments, InstrumentReader reader, IUnitOfWork unitOfWork, TimeProvider clock) : IDataSeedContributor
 {
     private const string Resource = "KK.Saas.Questionnaires.Instruments.ketahanan-keluarga-24.xlsx";
 
@@ -17,12 +17,13 @@ public sealed class InstrumentSeedContributor(
     {
         if (!context.IsHost) return;
         var workbook = await ReadAsync(cancellationToken);
-        using var stream = new MemoryStream(workbook);
-        var form = WorkbookReader.Read(stream).Form ?? throw new InvalidOperationException("The shipped instrument cannot be read.");
+        var (form, problems) = await reader.ReadAsync(workbook, cancellationToken);
+        if (form is null) throw new InvalidOperationException($"The shipped instrument cannot be used: {problems[0].MessageEn}");
         if (await instruments.FindAsync(form.Id, form.Version, cancellationToken) is not null) return;
-        foreach (var check in checks)
-            if ((await check.CheckAsync(workbook, cancellationToken)).Count > 0) throw new InvalidOperationException("The shipped instrument cannot be scored.");
-        instruments.Add(new Instrument(EntityId.New(), form.Id, form.Version, form.Title.Id, form.Title.En, workbook, FormJson.Serialize(form), clock.GetUtcNow().UtcDateTime));
+        var instrument = new Instrument(EntityId.New(), form.Id, form.Version);
+        instrument.SetContent(form.Title.Id, form.Title.En, workbook, FormJson.Serialize(form));
+        instrument.Publish(clock.GetUtcNow().UtcDateTime);
+        instruments.Add(instrument);
         await unitOfWork.SaveChangesAsync(cancellationToken);
     }
 

@@ -9,11 +9,10 @@ internal static class Prefill
 {
     public const string PovertyLine = "poverty_line";
 
-    public static AnswerSet Of(FamilyFacts? facts, long povertyLine)
+    public static AnswerSet Of(FamilyFacts? facts)
     {
-        var answers = AnswerSet.Empty.With(PovertyLine, Number(povertyLine));
-        if (facts is not { MemberCount: > 0 }) return answers;
-        return answers
+        if (facts is not { MemberCount: > 0 }) return AnswerSet.Empty;
+        return AnswerSet.Empty
             .With("member_count", Number(facts.MemberCount))
             .With("head_sex", facts.HeadIsFemale ? "female" : "male")
             .With("head_marital", Marital(facts.HeadMaritalStatus))
@@ -21,6 +20,8 @@ internal static class Prefill
             .With("children_7_18", Number(facts.Children7To18))
             .With("elderly_60", Number(facts.Elderly60));
     }
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string? Marital(MaritalStatus? status) => status switch
     {
@@ -30,6 +31,4 @@ internal static class Prefill
         MaritalStatus.Widowed => "widowed",
         _ => null,
     };
-
-    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

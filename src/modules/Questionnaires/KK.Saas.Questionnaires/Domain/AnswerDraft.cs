@@ -9,7 +9,7 @@ namespace KK.Saas.Questionnaires.Domain;
 public sealed class AnswerDraft : TenantEntity, IAreaScoped
 {
     public AnswerDraft(TenantId tenantId, Guid id, Guid familyId, RegionCode region, PeriodId period, Guid instrumentId, byte[] answers, DateTime nowUtc)
-        : base(tenantId, id) => (FamilyId, Region, Period, InstrumentId, Answers, UpdatedAtUtc) = (familyId, region, period, instrumentId, answers, nowUtc);
+        : base(tenantId, id) => (FamilyId, Region, Period, InstrumentId, Answers, CreatedAtUtc, UpdatedAtUtc) = (familyId, region, period, instrumentId, answers, nowUtc, nowUtc);
 
     private AnswerDraft()
     {
@@ -28,7 +28,12 @@ public sealed class AnswerDraft : TenantEntity, IAreaScoped
     /// <summary>Guards against two tabs that write over each other.</summary>
     public int Version { get; private set; }
 
+    public DateTime CreatedAtUtc { get; private set; }
+
     public DateTime UpdatedAtUtc { get; private set; }
+
+    /// <summary>Filled with a code by the head of family; the enumerator never sees it before it is sent.</summary>
+    public bool IsSelfFill { get; init; }
 
     /// <summary>The id of the submission that it became; a repeat of the sending finds it.</summary>
     public Guid? SubmissionId { get; private set; }

@@ -7,8 +7,11 @@ public interface IInstrumentRepository
 
     Task<Instrument?> FindAsync(string formId, string version, CancellationToken cancellationToken = default);
 
-    /// <summary>The id of the one that was published last, or null.</summary>
+    /// <summary>The one that was published last, or null.</summary>
     Task<Guid?> FindNewestIdAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Drafts first, then newest first; without their workbooks.</summary>
+    Task<IReadOnlyList<InstrumentInfo>> ListAsync(CancellationToken cancellationToken = default);
 
     void Add(Instrument instrument);
 }

@@ -14,6 +14,18 @@ public interface ISubmissionRepository
 
     Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default);
 
+    /// <summary>Waiting submissions of a period, odd ones first, then the oldest.</summary>
+    Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Current submissions of a period by state.</summary>
+    Task<IReadOnlyDictionary<SubmissionState, int>> CountByStateAsync(PeriodId period, CancellationToken cancellationToken = default);
+
+    /// <summary>The current submissions of a period without their answers, newest first.</summary>
+    Task<IReadOnlyList<SubmissionHead>> ListHeadsAsync(PeriodId period, CancellationToken cancellationToken = default);
+
+    /// <summary>Enumerators' open drafts of a period without their answers, newest first.</summary>
+    Task<IReadOnlyList<DraftHead>> ListOpenDraftsAsync(PeriodId period, CancellationToken cancellationToken = default);
+
     void Add(AnswerDraft draft);
 
     void Add(Submission submission);

@@ -2,8 +2,8 @@ using KK.Saas.Core.MultiTenancy;
 
 namespace KK.Saas.Questionnaires.Domain;
 
-/// <summary>A published form with its scoring, shared by all tenants. It never changes; an edit is a new version.</summary>
-public sealed class Instrument(Guid id, string formId, string version, string titleId, string titleEn, byte[] workbook, string formJson, DateTime publishedAtUtc) : IHostOwned
+/// <summary>A form with its scoring, shared by all tenants. A published one never changes; an edit is a new version.</summary>
+public sealed class Instrument(Guid id, string formId, string version) : IHostOwned
 {
     public const int MaxCodeLength = 100;
     public const int MaxTitleLength = 200;
@@ -14,13 +14,23 @@ public sealed class Instrument(Guid id, string formId, string version, string ti
 
     public string Version { get; private set; } = version;
 
-    public string TitleId { get; private set; } = titleId;
+    public string TitleId { get; private set; } = "";
 
-    public string TitleEn { get; private set; } = titleEn;
+    public string TitleEn { get; private set; } = "";
 
-    public byte[] Workbook { get; private set; } = workbook;
+    public byte[] Workbook { get; private set; } = [];
 
-    public string FormJson { get; private set; } = formJson;
+    public string FormJson { get; private set; } = "";
 
-    public DateTime PublishedAtUtc { get; private set; } = publishedAtUtc;
+    /// <summary>Null for a draft.</summary>
+    public DateTime? PublishedAtUtc { get; private set; }
+
+    /// <exception cref="InvalidOperationException">It is published.</exception>
+    public void SetContent(string titleId, string titleEn, byte[] workbook, string formJson)
+    {
+        if (PublishedAtUtc is not null) throw new InvalidOperationException("A published instrument never changes.");
+        (TitleId, TitleEn, Workbook, FormJson) = (titleId, titleEn, workbook, formJson);
+    }
+
+    public void Publish(DateTime nowUtc) => PublishedAtUtc ??= nowUtc;
 }

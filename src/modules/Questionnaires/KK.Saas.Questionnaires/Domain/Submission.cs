@@ -1,4 +1,5 @@
 using KK.Saas.Core.Areas;
+using KK.Saas.Core.Errors;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
@@ -9,6 +10,7 @@ namespace KK.Saas.Questionnaires.Domain;
 public sealed class Submission : TenantEntity, IAreaScoped
 {
     public const int MaxInstanceIdLength = 100;
+    public const int MaxNoteLength = 500;
 
     public Submission(TenantId tenantId, Guid id, AnswerDraft draft, VisitOutcome outcome, byte[] answers, Guid submittedBy, DateTime nowUtc)
         : this(tenantId, id, draft.FamilyId, draft.Region, draft.Period, draft.InstrumentId, draft.InstanceId, outcome, answers, submittedBy, nowUtc)
@@ -53,5 +55,43 @@ public sealed class Submission : TenantEntity, IAreaScoped
     /// <summary>What a person can read out: the last ten characters of the id, which are its random part.</summary>
     public string Receipt => Id.ToString("N")[^10..].ToUpperInvariant();
 
+    public SubmissionState State { get; private set; } = SubmissionState.Submitted;
+
+    public SubmissionOddities Oddities { get; private set; }
+
+    /// <summary>What the reviewer wrote, encrypted under the family's key; null unless it was returned.</summary>
+    public byte[]? Note { get; private set; }
+
+    public Guid? ReviewedBy { get; private set; }
+
+    public DateTime? ReviewedAtUtc { get; private set; }
+
     public void Supersede() => IsCurrent = false;
+
+    public void Notice(SubmissionOddities oddities) => Oddities = oddities;
+
+    /// <summary>False when it was approved before.</summary>
+    /// <exception cref="BusinessException">It was returned or replaced.</exception>
+    public bool Approve(Guid by, DateTime nowUtc)
+    {
+        if (State == SubmissionState.Approved) return false;
+        RequireWaiting();
+        (State, ReviewedBy, ReviewedAtUtc) = (SubmissionState.Approved, by, nowUtc);
+        return true;
+    }
+
+    /// <summary>False when it was returned before. An approved one can be returned as well: an error may show late.</summary>
+    /// <exception cref="BusinessException">It was replaced.</exception>
+    public bool Return(byte[] note, Guid by, DateTime nowUtc)
+    {
+        if (State == SubmissionState.Returned) return false;
+        if (!IsCurrent) throw new BusinessException("Questionnaires:NotWaiting");
+        (State, Note, ReviewedBy, ReviewedAtUtc) = (SubmissionState.Returned, note, by, nowUtc);
+        return true;
+    }
+
+    private void RequireWaiting()
+    {
+        if (State != SubmissionState.Submitted || !IsCurrent) throw new BusinessException("Questionnaires:NotWaiting");
+    }
 }

@@ -13,7 +13,11 @@ public sealed class InstrumentRepository(SaasDbContext context) : IInstrumentRep
         context.Set<Instrument>().FirstOrDefaultAsync(i => i.FormId == formId && i.Version == version, cancellationToken);
 
     public async Task<Guid?> FindNewestIdAsync(CancellationToken cancellationToken = default) =>
-        await context.Set<Instrument>().OrderByDescending(i => i.PublishedAtUtc).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(cancellationToken);
+        await context.Set<Instrument>().Where(i => i.PublishedAtUtc != null).OrderByDescending(i => i.PublishedAtUtc).Select(i => (Guid?)i.Id).FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<InstrumentInfo>> ListAsync(CancellationToken cancellationToken = default) =>
+        await context.Set<Instrument>().OrderByDescending(i => i.PublishedAtUtc == null).ThenByDescending(i => i.PublishedAtUtc)
+            .Select(i => new InstrumentInfo(i.Id, i.FormId, i.Version, i.TitleId, i.TitleEn, i.PublishedAtUtc)).ToListAsync(cancellationToken);
 
     public void Add(Instrument instrument) => context.Add(instrument);
 }

@@ -34,12 +34,27 @@ public sealed class QuestionnairesModelContributor : IModelContributor
             draft.Ignore(d => d.InstanceId);
             draft.HasIndex(d => new { d.TenantId, d.FamilyId, d.Period });
         });
+        builder.Entity<SelfFillCode>(code =>
+        {
+            code.ToTable("self_fill_codes");
+            code.Property(c => c.CodeHash).HasMaxLength(SelfFillCode.HashLength);
+            code.Property(c => c.Version).IsConcurrencyToken();
+            code.HasIndex(c => new { c.TenantId, c.CodeHash }).IsUnique();
+            code.HasIndex(c => new { c.TenantId, c.FamilyId, c.Period });
+        });
+        builder.Entity<SelfFillAddress>(address =>
+        {
+            address.ToTable("self_fill_addresses");
+            address.HasKey(a => a.CodeHash);
+            address.Property(a => a.CodeHash).HasMaxLength(SelfFillCode.HashLength);
+        });
         builder.Entity<Submission>(submission =>
         {
             submission.ToTable("submissions");
             submission.Property(s => s.InstanceId).HasMaxLength(Submission.MaxInstanceIdLength);
             submission.Ignore(s => s.Receipt);
             submission.HasIndex(s => new { s.TenantId, s.InstanceId }).IsUnique();
+            submission.HasIndex(s => new { s.TenantId, s.Period, s.State });
             // One counts for each family and period, whatever races: a second one fails and is repeated by its sender.
             submission.HasIndex(s => new { s.TenantId, s.FamilyId, s.Period }).IsUnique().HasFilter("is_current");
         });

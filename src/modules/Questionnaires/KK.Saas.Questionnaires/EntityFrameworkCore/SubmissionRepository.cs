@@ -11,7 +11,7 @@ public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRep
         context.Set<AnswerDraft>().FirstOrDefaultAsync(d => d.Id == id, cancellationToken);
 
     public Task<AnswerDraft?> FindOpenDraftAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default) =>
-        context.Set<AnswerDraft>().Where(d => d.FamilyId == familyId && d.Period == period && d.SubmissionId == null)
+        context.Set<AnswerDraft>().Where(d => d.FamilyId == familyId && d.Period == period && d.SubmissionId == null && !d.IsSelfFill)
             .OrderByDescending(d => d.UpdatedAtUtc).FirstOrDefaultAsync(cancellationToken);
 
     public Task<Submission?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
@@ -19,6 +19,22 @@ public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRep
 
     public Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default) =>
         context.Set<Submission>().FirstOrDefaultAsync(s => s.FamilyId == familyId && s.Period == period && s.IsCurrent, cancellationToken);
+
+    public async Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default) =>
+        await context.Set<Submission>().AsNoTracking().Where(s => s.Period == period && s.IsCurrent && s.State == SubmissionState.Submitted)
+            .OrderByDescending(s => s.Oddities != SubmissionOddities.None).ThenBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<SubmissionState, int>> CountByStateAsync(PeriodId period, CancellationToken cancellationToken = default) =>
+        await context.Set<Submission>().Where(s => s.Period == period && s.IsCurrent).GroupBy(s => s.State)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+
+    public async Task<IReadOnlyList<SubmissionHead>> ListHeadsAsync(PeriodId period, CancellationToken cancellationToken = default) =>
+        await context.Set<Submission>().Where(s => s.Period == period && s.IsCurrent).OrderByDescending(s => s.SubmittedAtUtc).ThenBy(s => s.Id)
+            .Select(s => new SubmissionHead(s.FamilyId, s.Outcome, s.State, s.SubmittedAtUtc, s.Note)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<DraftHead>> ListOpenDraftsAsync(PeriodId period, CancellationToken cancellationToken = default) =>
+        await context.Set<AnswerDraft>().Where(d => d.Period == period && d.SubmissionId == null && !d.IsSelfFill).OrderByDescending(d => d.UpdatedAtUtc)
+            .Select(d => new DraftHead(d.FamilyId, d.UpdatedAtUtc)).ToListAsync(cancellationToken);
 
     public void Add(AnswerDraft draft) => context.Add(draft);
 

@@ -23,7 +23,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
                     answers = table.Column<byte[]>(type: "bytea", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    created_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     updated_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_self_fill = table.Column<bool>(type: "boolean", nullable: false),
                     submission_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
@@ -145,7 +147,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     title_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     workbook = table.Column<byte[]>(type: "bytea", nullable: false),
                     form_json = table.Column<string>(type: "text", nullable: false),
-                    published_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    published_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -295,6 +297,41 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "self_fill_addresses",
+                columns: table => new
+                {
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    tenant = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_self_fill_addresses", x => x.code_hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "self_fill_codes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    issued_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    issued_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    revoked_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    used_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    draft_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_self_fill_codes", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 columns: table => new
                 {
@@ -309,7 +346,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     answers = table.Column<byte[]>(type: "bytea", nullable: false),
                     submitted_by = table.Column<Guid>(type: "uuid", nullable: false),
                     submitted_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    is_current = table.Column<bool>(type: "boolean", nullable: false)
+                    is_current = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    oddities = table.Column<int>(type: "integer", nullable: false),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
+                    reviewed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -667,6 +709,17 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "tenant_id", "period", "region" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_self_fill_codes_tenant_id_code_hash",
+                table: "self_fill_codes",
+                columns: new[] { "tenant_id", "code_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_self_fill_codes_tenant_id_family_id_period",
+                table: "self_fill_codes",
+                columns: new[] { "tenant_id", "family_id", "period" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_submissions_tenant_id_family_id_period",
                 table: "submissions",
                 columns: new[] { "tenant_id", "family_id", "period" },
@@ -678,6 +731,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 table: "submissions",
                 columns: new[] { "tenant_id", "instance_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_tenant_id_period_state",
+                table: "submissions",
+                columns: new[] { "tenant_id", "period", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_tenant_settings_tenant_id_name",
@@ -771,6 +829,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "scores");
+
+            migrationBuilder.DropTable(
+                name: "self_fill_addresses");
+
+            migrationBuilder.DropTable(
+                name: "self_fill_codes");
 
             migrationBuilder.DropTable(
                 name: "submissions");

@@ -1,0 +1,8 @@
+namespace KK.Saas.Questionnaires;
+
+/// <summary>What waits for review in the area.</summary>
+/// <param name="Items">Odd ones first, then the oldest; at most 50.</param>
+/// <param name="Waiting">How many wait in all.</param>
+/// <param name="Approved">How many of the period were approved.</param>
+/// <param name="Returned">How many are back with their enumerators.</param>
+public sealed record ReviewQueue(IReadOnlyList<ReviewItem> Items, int Waiting, int Approved, int Returned);
