@@ -12,6 +12,7 @@ using KK.Saas.Web.Errors;
 using KK.Saas.Web.Jobs;
 using KK.Saas.Web.Localization;
 using KK.Saas.Web.Security;
+using Microsoft.AspNetCore.Authorization;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -36,6 +37,12 @@ app.MapLanguage();
 app.MapIdentityEndpoints();
 app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
+{
+    // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,
+    // sealed, and each of its calls runs as the login of the circuit, or as nobody.
+    if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path } && path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
+        endpoint.Metadata.Add(new AllowAnonymousAttribute());
+});
 RecountSweeper.Register(app.Services.GetRequiredService<Hangfire.IRecurringJobManager>());
 await app.RunAsync();

@@ -3,6 +3,7 @@ using KK.Saas.Core.Events;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
+using KK.Saas.Core.Security;
 using KK.Saas.Core.Time;
 using KK.Saas.Families;
 using KK.Saas.Families.Application;
@@ -21,7 +22,7 @@ namespace KK.Saas.DbMigrator.Demo;
 /// </summary>
 internal sealed class DemoFamilyWriter(
     IFamilyRepository families, FamilyVault vault, ISubmissionRepository submissions, SubmissionStore store, IPeriodRepository periods, IInstrumentRepository instruments,
-    CompiledFormCache forms, IPersonalDataProtector protector, ILocalEventBus events, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock)
+    CompiledFormCache forms, IPersonalDataProtector protector, ILocalEventBus events, ICurrentTenant currentTenant, ICurrentUser currentUser, IUnitOfWork unitOfWork, TimeProvider clock)
 {
     public Task<int> WriteAsync(RegionCode village, IReadOnlyList<DemoHousehold> households, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(async token =>
     {
@@ -71,9 +72,12 @@ internal sealed class DemoFamilyWriter(
         session = new FormSession(form, session.RelevantAnswers(), new FormClock(Wita.Today(clock)));
         if (session.Validate() is { Count: > 0 } problems) throw new InvalidOperationException($"The demo's answers do not fit the form: {problems[0].Question} {problems[0].Message.Id}");
         var data = await protector.ProtectAsync(family.Id, session.Answers.ToJson(), cancellationToken);
-        var draft = new AnswerDraft(currentTenant.RequiredId, EntityId.New(), family.Id, family.Region, new PeriodId(period.Id), period.InstrumentId, data, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var draft = new AnswerDraft(currentTenant.RequiredId, EntityId.New(), family.Id, family.Region, new PeriodId(period.Id), period.InstrumentId, data, now - household.Took);
         submissions.Add(draft);
-        draft.Submitted((await store.StoreAsync(draft, session, cancellationToken)).Id);
+        var submission = await store.StoreAsync(draft, session, cancellationToken);
+        draft.Submitted(submission.Id);
+        if (household.IsReviewed) submission.Approve(currentUser.RequiredId, now);
     }
 
     private static AnswerSet Complete(AnswerSet answers, Period period) =>

@@ -11,6 +11,8 @@ namespace KK.Saas.DbMigrator.Demo;
 /// <param name="Desil">Welfare tenth, or null.</param>
 /// <param name="Members">The head first.</param>
 /// <param name="Outcome">How the visit ended; null when it was not visited yet.</param>
+/// <param name="Took">From the first question to the sending.</param>
+/// <param name="IsReviewed">Approved by a supervisor; the rest waits.</param>
 /// <param name="Answers">What was answered; empty unless the outcome is completed or refused.</param>
 internal sealed record DemoHousehold(
-    string Rt, string House, string CardNumber, int? Desil, IReadOnlyList<MemberInput> Members, VisitOutcome? Outcome, AnswerSet Answers);
+    string Rt, string House, string CardNumber, int? Desil, IReadOnlyList<MemberInput> Members, VisitOutcome? Outcome, TimeSpan Took, bool IsReviewed, AnswerSet Answers);

@@ -26,7 +26,8 @@ internal sealed class DemoHouseholds(DateOnly today)
         };
         return new DemoHousehold(
             (1 + (number / HousesOfAnRt)).ToString("D3", CultureInfo.InvariantCulture), (1 + (number % HousesOfAnRt)).ToString(CultureInfo.InvariantCulture),
-            CardNumber(village, number), random.Bool(0.8f) ? random.Int(1, 10) : null, members, outcome, answers);
+            CardNumber(village, number), random.Bool(0.8f) ? random.Int(1, 10) : null, members, outcome,
+            TimeSpan.FromMinutes(random.Bool(0.01f) ? 1 : random.Int(5, 25)), random.Bool(0.95f), answers);
     }
 
     /// <summary>Kecamatan 99 exists nowhere; kelurahan and number make it unique.</summary>

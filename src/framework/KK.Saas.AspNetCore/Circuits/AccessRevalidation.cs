@@ -10,6 +10,15 @@ public sealed class AccessRevalidation(ILoggerFactory loggers, AmbientUser ambie
 {
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
 
-    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        await ambient.FindAsync(authenticationState.User, cancellationToken) is not null;
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ambient.FindAsync(authenticationState.User, cancellationToken) is not null;
+        }
+        catch (ObjectDisposedException)
+        {
+            return false; // the host is shutting down, and the page with it
+        }
+    }
 }
