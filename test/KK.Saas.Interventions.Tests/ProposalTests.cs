@@ -10,9 +10,10 @@ public sealed class ProposalTests(SurveyApplication app) : IClassFixture<SurveyA
     [Fact]
     public async Task A_problem_brings_its_interventions_with_office_and_side()
     {
-        await app.AskedFamilyAsync(SurveyApplication.SungaiTiung);
+        var village = RegionCode.Parse("63.72.03.1002");
+        await app.AskedFamilyAsync(village);
         await app.RecountAsync(Banjarbaru);
-        var income = (await GetAsync(SurveyApplication.SungaiTiung)).Single(p => p.IndicatorCode == "D3.2.1");
+        var income = (await GetAsync(village)).Single(p => p.IndicatorCode == "D3.2.1");
         income.Families.ShouldBe(1);
         income.PercentMet.ShouldBe(0);
         income.Interventions.Select(i => i.Side).ShouldBe([InterventionSide.Supply, InterventionSide.Demand]);
