@@ -26,6 +26,7 @@ builder.Services.AddSaasHealth();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();
+await app.CheckDatabaseLoginAsync();
 app.UseSecurityHeaders();
 app.UseLanguages();
 app.UseSaasErrors();

@@ -24,6 +24,9 @@ public sealed class TenantAppServiceTests(SaasTestApplication application) : ICl
         list.ShouldContain(created);
         list.Select(t => t.Region.Value).ShouldBeInOrder();
         (await application.AsHostAsync(p => p.GetRequiredService<ITenantDirectory>().FindAsync(created.Id))).ShouldBe(created);
+        // Its first admin can work at once: the roles hold their permissions.
+        (await application.AsTenantAsync(created.Id, p => p.GetRequiredService<Identity.Domain.IUserRepository>().GrantsAsync([Core.Security.RoleNames.CityAdmin])))
+            .ShouldContain(Identity.IdentityPermissions.ManageUsers);
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public class SaasTestApplication : IAsyncLifetime
 
     public string ConnectionString => _database.ConnectionString;
 
+    /// <summary>As a superuser, to look behind the walls.</summary>
+    public string OwnerConnectionString => _database.OwnerConnectionString;
+
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync();

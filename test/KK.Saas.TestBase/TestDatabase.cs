@@ -1,5 +1,6 @@
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Data.PostgreSql;
+using KK.Saas.Data.PostgreSql.Security;
 using KK.Saas.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,13 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static bool IsPostgreSql => !string.IsNullOrEmpty(PostgresServer);
 
+    /// <summary>As the application's own login: on PostgreSQL every test runs behind row-level security.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>As a superuser, to take a wall away or to look behind it.</summary>
+    public string OwnerConnectionString => IsPostgreSql
+        ? new NpgsqlConnectionStringBuilder(PostgresServer) { Database = new NpgsqlConnectionStringBuilder(ConnectionString).Database }.ConnectionString
+        : ConnectionString;
 
     public static async Task<TestDatabase> CreateAsync()
     {
@@ -61,6 +68,6 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var name = $"kk_test_{EntityId.New():N}";
         await TestDatabaseTemplate.ExecuteAsync($"CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"");
-        return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = name, MaxPoolSize = 20, Username = DatabaseRoles.Application }.ConnectionString;
     }
 }

@@ -2,7 +2,6 @@ using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.Modularity;
 using KK.Saas.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -12,11 +11,24 @@ namespace KK.Saas.TestBase;
 /// <summary>Migrates one template a process with the product's own migrations; the test databases are copies of it.</summary>
 internal static class TestDatabaseTemplate
 {
+    /// <summary>Several test programs may start at once: who comes second finds the roles made.</summary>
+    private const string Roles = """
+        DO $$
+        BEGIN
+          PERFORM pg_advisory_xact_lock(7263);
+          IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'kk_app') THEN
+            CREATE ROLE kk_app LOGIN NOSUPERUSER NOBYPASSRLS;
+            CREATE ROLE kk_host_reader LOGIN NOSUPERUSER NOBYPASSRLS;
+          END IF;
+        END $$;
+        """;
+
     public static async Task<string> MakeAsync()
     {
         if (TestDatabase.IsPostgreSql)
         {
             var name = $"kk_template_{EntityId.New():N}";
+            await ExecuteAsync(Roles);
             await ExecuteAsync($"CREATE DATABASE \"{name}\"");
             // Pooling off: a template may have no open connection while it is copied.
             await MigrateAsync(new NpgsqlConnectionStringBuilder(TestDatabase.PostgresServer) { Database = name, Pooling = false }.ConnectionString);
@@ -48,6 +60,6 @@ internal static class TestDatabaseTemplate
         TestDatabase.Register(services, connectionString);
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SaasDbContext>().Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
     }
 }

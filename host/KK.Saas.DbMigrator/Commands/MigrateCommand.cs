@@ -1,5 +1,4 @@
 using KK.Saas.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 
 namespace KK.Saas.DbMigrator.Commands;
 
@@ -8,7 +7,7 @@ internal static class MigrateCommand
     public static async Task RunAsync(IServiceProvider services, CommandOptions options)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SaasDbContext>().Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
         Console.WriteLine("The database is up to date.");
     }
 }

@@ -17,7 +17,8 @@ internal static class JobsSetup
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
             hangfire.UseFilter(provider.GetRequiredService<AspNetCore.Jobs.TenantJobFilter>());
             if (DatabaseSelection.IsPostgreSql(configuration))
-                hangfire.UsePostgreSqlStorage(options => options.UseNpgsqlConnection(configuration[DatabaseSelection.ConnectionStringKey]));
+                // The tables are the migrator's: the application's login may not make any.
+                hangfire.UsePostgreSqlStorage(options => options.UseNpgsqlConnection(configuration[DatabaseSelection.ConnectionStringKey]), new PostgreSqlStorageOptions { PrepareSchemaIfNecessary = false });
             else
                 hangfire.UseInMemoryStorage();
         });

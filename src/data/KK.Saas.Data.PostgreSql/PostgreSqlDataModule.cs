@@ -1,3 +1,4 @@
+using KK.Saas.Data.PostgreSql.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.EntityFrameworkCore.Guards;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,18 @@ public static class PostgreSqlDataModule
 {
     /// <param name="services">The container.</param>
     /// <param name="connectionString">An Npgsql connection string.</param>
-    public static IServiceCollection AddPostgreSqlData(this IServiceCollection services, string connectionString) =>
-        services.AddDbContext<SaasDbContext>((provider, options) => options
+    public static IServiceCollection AddPostgreSqlData(this IServiceCollection services, string connectionString)
+    {
+        services.AddSingleton<TenantSessionInterceptor>();
+        services.AddSingleton<TenantTransactionInterceptor>();
+        services.AddScoped<IDatabaseMigrator, PostgreSqlMigrator>();
+        return services.AddDbContext<SaasDbContext>((provider, options) => options
             .UseNpgsql(connectionString, npgsql => npgsql
                 .MigrationsAssembly(typeof(PostgreSqlDataModule).Assembly.GetName().Name)
                 .EnableRetryOnFailure(3))
-            .AddInterceptors(provider.GetRequiredService<TenantWriteGuard>()));
+            .AddInterceptors(
+                provider.GetRequiredService<TenantWriteGuard>(),
+                provider.GetRequiredService<TenantSessionInterceptor>(),
+                provider.GetRequiredService<TenantTransactionInterceptor>()));
+    }
 }

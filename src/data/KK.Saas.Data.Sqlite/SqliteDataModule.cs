@@ -10,8 +10,11 @@ public static class SqliteDataModule
 {
     /// <param name="services">The container.</param>
     /// <param name="connectionString">For example "Data Source=var/kk-saas.db".</param>
-    public static IServiceCollection AddSqliteData(this IServiceCollection services, string connectionString) =>
-        services.AddDbContext<SaasDbContext>((provider, options) => options
+    public static IServiceCollection AddSqliteData(this IServiceCollection services, string connectionString)
+    {
+        services.AddScoped<IDatabaseMigrator, SqliteMigrator>();
+        return services.AddDbContext<SaasDbContext>((provider, options) => options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDataModule).Assembly.GetName().Name))
             .AddInterceptors(provider.GetRequiredService<TenantWriteGuard>(), SqliteSessionSettings.Instance));
+    }
 }

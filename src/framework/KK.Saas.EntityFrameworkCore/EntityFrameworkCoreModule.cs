@@ -16,5 +16,6 @@ public sealed class EntityFrameworkCoreModule : SaasModule
         context.Services.AddSingleton<TenantWriteGuard>();
         context.Services.AddScoped<IUnitOfWork, UnitOfWork>();
         context.Services.AddSingleton<DataSeeder>();
+        context.Services.AddSingleton<ITenantSeeder>(p => p.GetRequiredService<DataSeeder>());
     }
 }

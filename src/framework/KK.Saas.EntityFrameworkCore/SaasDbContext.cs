@@ -27,11 +27,16 @@ public class SaasDbContext : DbContext
     {
         (_contributors, _tenant, _area) = (contributors, currentTenant.Id, currentArea.Scope);
         AreaVillages = [.. _area.Villages];
+        // Every save is a transaction: on PostgreSQL that is where the tenant is named for row-level security.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
     }
 
     /// <summary>The tenant of this context, read by the tenant filter at each query.</summary>
     /// <exception cref="TenantRequiredException">The context was made without a tenant.</exception>
     public TenantId RequiredTenantId => _tenant ?? throw new TenantRequiredException();
+
+    /// <summary>The tenant of this context, or null for the host and for nobody.</summary>
+    public TenantId? Tenant => _tenant;
 
     /// <summary>Read by the area filter.</summary>
     public bool AreaIsUnrestricted => _area.IsUnrestricted;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KK.Saas.EntityFrameworkCore.Seeding;
 
 /// <summary>Runs the seed contributors: all of them as the host, then all of them as each tenant.</summary>
-public sealed class DataSeeder(IServiceScopeFactory scopes, ICurrentTenant currentTenant, ICurrentArea currentArea)
+public sealed class DataSeeder(IServiceScopeFactory scopes, ICurrentTenant currentTenant, ICurrentArea currentArea) : ITenantSeeder
 {
     /// <param name="listTenants">Read after the host was seeded, since that run makes the tenants.</param>
     public async Task SeedAsync(Func<IServiceProvider, Task<IReadOnlyList<TenantId>>> listTenants, CancellationToken cancellationToken = default)
@@ -19,12 +19,14 @@ public sealed class DataSeeder(IServiceScopeFactory scopes, ICurrentTenant curre
             tenants = await listTenants(scope.ServiceProvider);
         }
 
+        foreach (var tenant in tenants) await SeedAsync(tenant, cancellationToken);
+    }
+
+    public async Task SeedAsync(TenantId tenant, CancellationToken cancellationToken = default)
+    {
         using var area = currentArea.Change(AreaScope.All);
-        foreach (var tenant in tenants)
-        {
-            using var tenantScope = currentTenant.Change(tenant);
-            await RunContributorsAsync(new DataSeedContext(tenant), cancellationToken);
-        }
+        using var tenantScope = currentTenant.Change(tenant);
+        await RunContributorsAsync(new DataSeedContext(tenant), cancellationToken);
     }
 
     private async Task RunContributorsAsync(DataSeedContext context, CancellationToken cancellationToken)

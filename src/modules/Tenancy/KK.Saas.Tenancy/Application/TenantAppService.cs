@@ -7,7 +7,7 @@ using KK.Saas.Tenancy.Domain;
 namespace KK.Saas.Tenancy.Application;
 
 /// <inheritdoc cref="ITenantAppService" />
-public sealed class TenantAppService(ITenantRepository tenants, IUnitOfWork unitOfWork) : ITenantAppService
+public sealed class TenantAppService(ITenantRepository tenants, ITenantSeeder seeder, IUnitOfWork unitOfWork) : ITenantAppService
 {
     public async Task<IReadOnlyList<TenantInfo>> GetListAsync(CancellationToken cancellationToken = default) =>
         [.. (await tenants.ListAsync(cancellationToken)).Select(Describe)];
@@ -18,6 +18,8 @@ public sealed class TenantAppService(ITenantRepository tenants, IUnitOfWork unit
         if (await tenants.FindAsync(tenant.Id, cancellationToken) is not null) throw new BusinessException("Tenancy:Exists", region.Value);
         tenants.Add(tenant);
         await unitOfWork.SaveChangesAsync(cancellationToken);
+        // Its roles and keys, so that the first city admin can be made at once.
+        await seeder.SeedAsync(tenant.Id, cancellationToken);
         return Describe(tenant);
     }
 
