@@ -7,7 +7,7 @@ jar=$(mktemp)
 trap 'rm -f "$jar"' EXIT
 token=$(curl -fsS -c "$jar" "$address/login" | sed -n 's/.*name="__RequestVerificationToken" value="\([^"]*\)".*/\1/p' | head -n 1)
 curl -fsS -o /dev/null -b "$jar" -c "$jar" "$address/account/login" --data-urlencode "userName=$user" \
-  --data-urlencode "password=${KK_PASSWORD:-demo-kualitas-keluarga}" --data-urlencode "__RequestVerificationToken=$token"
+  --data-urlencode "password=${KK_PASSWORD:-demo-pohon-ulin-tinggi}" --data-urlencode "__RequestVerificationToken=$token"
 for path in "$@"; do
   for _ in $(seq 45); do curl -fsS -o /dev/null -b "$jar" -w '%{time_starttransfer} %{time_total}\n' "$address$path"; done |
     tail -n 40 | awk '{print $2 * 1000}' | sort -n | awk -v p="$path" '{a[NR]=$1} END {printf "%-40s p50 %6.1f ms  p95 %6.1f ms\n", p, a[int(NR*.5)], a[int(NR*.95)]}'

@@ -26,6 +26,9 @@ public sealed class Product : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Of the running host, to look behind the pages.</summary>
+    public IServiceProvider Services => _host.Services;
+
     public async ValueTask InitializeAsync()
     {
         Environment.SetEnvironmentVariable("PersonalData__MasterKey", MasterKey); // read by the migrator's commands

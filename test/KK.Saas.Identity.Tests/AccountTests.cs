@@ -27,7 +27,7 @@ public sealed class AccountTests(IdentityFixture app) : IClassFixture<IdentityFi
         {
             await app.AsTenantAsync(Banjarbaru, async s =>
             {
-                await s.GetRequiredService<IUserProvisioner>().EnsureAsync("demo.satu", "Demo", "kata-sandi-demo", [RoleNames.Lurah], [IdentityFixture.SungaiTiung]);
+                await s.GetRequiredService<IUserProvisioner>().EnsureAsync("demo.satu", "Demo", "perahu-hujan-kelotok", [RoleNames.Lurah], [IdentityFixture.SungaiTiung]);
                 return 0;
             });
         }
@@ -41,7 +41,7 @@ public sealed class AccountTests(IdentityFixture app) : IClassFixture<IdentityFi
     {
         await app.AsHostAsync(async s =>
         {
-            await s.GetRequiredService<IAdminBootstrap>().CreateProvinceAdminAsync("admin.pertama", "kata-sandi-pertama");
+            await s.GetRequiredService<IAdminBootstrap>().CreateProvinceAdminAsync("admin.pertama", "gambut-senja-jukung");
             return 0;
         });
         var list = await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync("admin.pertama", 1));

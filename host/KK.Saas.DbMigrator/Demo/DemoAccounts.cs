@@ -7,7 +7,7 @@ namespace KK.Saas.DbMigrator.Demo;
 public static class DemoAccounts
 {
     /// <summary>Public on purpose: these accounts exist only where all data are generated.</summary>
-    public const string Password = "demo-kualitas-keluarga";
+    public const string Password = "demo-pohon-ulin-tinggi";
 
     public static RegionCode Banjarbaru { get; } = RegionCode.Parse("63.72");
 

@@ -1,3 +1,4 @@
+using KK.Saas.Families.Application.PersonalData;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -12,7 +13,11 @@ internal static class DataProtectionSetup
         services.AddDataProtection().SetApplicationName("KK.Saas");
         services.AddSingleton<IXmlRepository, DatabaseKeyRepository>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+            options =>
+            {
+                options.XmlRepository = provider.GetRequiredService<IXmlRepository>();
+                options.XmlEncryptor = new MasterKeyXmlEncryptor(provider.GetRequiredService<MasterKey>());
+            }));
         return services;
     }
 }

@@ -26,7 +26,7 @@ public sealed class IdentityModule : SaasModule
         var services = context.Services;
         services.AddSingleton<IModelContributor, IdentityModelContributor>();
         services.AddSingleton<PermissionDefinitionProvider, IdentityPermissionDefinitionProvider>();
-        services.AddIdentityCore<User>(Configure).AddUserStore<UserStore>();
+        services.AddIdentityCore<User>(Configure).AddUserStore<UserStore>().AddPasswordValidator<CommonPasswordValidator>();
         services.AddScoped<IUserRepository, UserRepository>();
         services.AddScoped<UserAccounts>();
         services.AddScoped<UserProvisioner>();

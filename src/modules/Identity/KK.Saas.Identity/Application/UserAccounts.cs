@@ -51,6 +51,7 @@ public sealed class UserAccounts(UserManager<User> users, IUserAccessProvider ac
     private static void Check(IdentityResult result)
     {
         if (result.Succeeded) return;
+        if (result.Errors.Any(e => e.Code == CommonPasswordValidator.Code)) throw new BusinessException("Identity:PasswordCommon");
         var weak = result.Errors.Any(e => e.Code.StartsWith("Password", StringComparison.Ordinal));
         throw new BusinessException(weak ? "Identity:WeakPassword" : "Identity:NotSaved", IdentityModule.MinPasswordLength);
     }
