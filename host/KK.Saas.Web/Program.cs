@@ -4,6 +4,7 @@ using KK.Saas.Core.Modularity;
 using KK.Saas.Families.HttpApi;
 using KK.Saas.Hosting;
 using KK.Saas.Identity.HttpApi;
+using KK.Saas.Identity.Jobs;
 using KK.Saas.Questionnaires.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
@@ -45,5 +46,7 @@ app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
     if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path } && path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
         endpoint.Metadata.Add(new AllowAnonymousAttribute());
 });
-RecountSweeper.Register(app.Services.GetRequiredService<Hangfire.IRecurringJobManager>());
+var recurring = app.Services.GetRequiredService<Hangfire.IRecurringJobManager>();
+RecountSweeper.Register(recurring);
+AuditSweeper.Register(recurring);
 await app.RunAsync();

@@ -17,6 +17,9 @@ public static class CommandLine
           create-admin --user NAME --regency CODE    make an admin of that kabupaten/kota instead
           seed-demo                       make generated demo data and accounts (never in Production)
           demo-accounts                   list the demo accounts
+          verify-audit                    check the chain of every audit log; fails when one is not whole
+          rotate-master-key               wrap all keys with the first key of the master key file
+          rotate-tenant-key --regency CODE    give a kabupaten/kota a new key while everybody goes on working
         options
           --sqlite FILE | --postgres CONNECTION    instead of Database__Provider and Database__ConnectionString
           --families N                             seed-demo: families of Sungai Tiung (2753 unless set); the rest in proportion
@@ -74,6 +77,9 @@ public static class CommandLine
         ["seed"] = SeedCommand.RunAsync,
         ["create-admin"] = CreateAdminCommand.RunAsync,
         ["seed-demo"] = SeedDemoCommand.RunAsync,
+        ["verify-audit"] = VerifyAuditCommand.RunAsync,
+        ["rotate-master-key"] = RotateMasterKeyCommand.RunAsync,
+        ["rotate-tenant-key"] = RotateTenantKeyCommand.RunAsync,
         ["demo-accounts"] = DemoAccountsCommand.RunAsync,
     };
 }

@@ -1,4 +1,4 @@
-using KK.Saas.Families.Application.PersonalData;
+using KK.Saas.Core.Keys;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -16,7 +16,7 @@ internal static class DataProtectionSetup
             options =>
             {
                 options.XmlRepository = provider.GetRequiredService<IXmlRepository>();
-                options.XmlEncryptor = new MasterKeyXmlEncryptor(provider.GetRequiredService<MasterKey>());
+                options.XmlEncryptor = new MasterKeyXmlEncryptor(provider.GetRequiredService<IMasterKey>());
             }));
         return services;
     }

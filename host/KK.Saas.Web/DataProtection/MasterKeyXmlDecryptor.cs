@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
-using KK.Saas.Families.Application.PersonalData;
+using KK.Saas.Core.Keys;
+using KK.Saas.EntityFrameworkCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
 namespace KK.Saas.Web.DataProtection;
@@ -10,7 +11,8 @@ internal sealed class MasterKeyXmlDecryptor(IServiceProvider services) : IXmlDec
 {
     public XElement Decrypt(XElement encryptedElement)
     {
-        var key = services.GetRequiredService<MasterKey>().Unwrap(Convert.FromBase64String(encryptedElement.Value), MasterKeyXmlEncryptor.Owner);
+        // Data protection knows no asynchronous calls; it reads its keys once at the start and again after a day.
+        var key = services.GetRequiredService<IMasterKey>().UnwrapAsync(Convert.FromBase64String(encryptedElement.Value), ProtectionKeyRotation.Owner).GetAwaiter().GetResult();
         return XElement.Parse(Encoding.UTF8.GetString(key));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
-using KK.Saas.Families.Application.PersonalData;
+using KK.Saas.Core.Keys;
+using KK.Saas.EntityFrameworkCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
 namespace KK.Saas.Web.DataProtection;
@@ -9,16 +10,11 @@ namespace KK.Saas.Web.DataProtection;
 /// Seals the keys of cookies and form tokens with the master key before they go into the database: whoever has a copy of
 /// the database alone cannot forge a login.
 /// </summary>
-internal sealed class MasterKeyXmlEncryptor(MasterKey masterKey) : IXmlEncryptor
+internal sealed class MasterKeyXmlEncryptor(IMasterKey masterKey) : IXmlEncryptor
 {
-    internal const string ElementName = "masterKeySealed";
-
-    /// <summary>What the boxes are bound to: no other box of the master key can stand in for one.</summary>
-    internal static readonly byte[] Owner = Encoding.UTF8.GetBytes("data-protection-keys");
-
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
-        var box = masterKey.Wrap(Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)), Owner);
-        return new EncryptedXmlInfo(new XElement(ElementName, Convert.ToBase64String(box)), typeof(MasterKeyXmlDecryptor));
+        var box = masterKey.WrapAsync(Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)), ProtectionKeyRotation.Owner).GetAwaiter().GetResult();
+        return new EncryptedXmlInfo(new XElement(ProtectionKeyRotation.ElementName, Convert.ToBase64String(box)), typeof(MasterKeyXmlDecryptor));
     }
 }

@@ -1,5 +1,6 @@
 using KK.Saas.Data.PostgreSql.Security;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Auditing;
 using KK.Saas.EntityFrameworkCore.Guards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class PostgreSqlDataModule
                 .MigrationsAssembly(typeof(PostgreSqlDataModule).Assembly.GetName().Name)
                 .EnableRetryOnFailure(3))
             .AddInterceptors(
+                provider.GetRequiredService<AuditSaveInterceptor>(),
                 provider.GetRequiredService<TenantWriteGuard>(),
                 provider.GetRequiredService<TenantSessionInterceptor>(),
                 provider.GetRequiredService<TenantTransactionInterceptor>()));

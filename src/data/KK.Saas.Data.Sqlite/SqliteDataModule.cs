@@ -1,4 +1,5 @@
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Auditing;
 using KK.Saas.EntityFrameworkCore.Guards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,6 @@ public static class SqliteDataModule
         services.AddScoped<IDatabaseMigrator, SqliteMigrator>();
         return services.AddDbContext<SaasDbContext>((provider, options) => options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDataModule).Assembly.GetName().Name))
-            .AddInterceptors(provider.GetRequiredService<TenantWriteGuard>(), SqliteSessionSettings.Instance));
+            .AddInterceptors(provider.GetRequiredService<AuditSaveInterceptor>(), provider.GetRequiredService<TenantWriteGuard>(), SqliteSessionSettings.Instance));
     }
 }

@@ -87,8 +87,8 @@ public sealed class PersonalDataProtectorTests(SaasTestApplication app) : IClass
     }
 
     private FamilyKeyring KeyringOfANewProcess(IServiceProvider services) => new(
-        services.GetRequiredService<IKeyRepository>(), services.GetRequiredService<MasterKey>(), new TenantKeyRing(),
-        services.GetRequiredService<ICurrentTenant>(), services.GetRequiredService<IUnitOfWork>(), app.Clock);
+        services.GetRequiredService<IKeyRepository>(), services.GetRequiredService<TenantKeyBox>(), new TenantKeyRing(app.Clock),
+        services.GetRequiredService<ICurrentTenant>(), services.GetRequiredService<IUnitOfWork>());
 
     private Task<byte[]> ProtectAsync(Guid family, string text, TenantId? tenant = null) => app.AsTenantAsync(tenant ?? Banjarbaru, async services =>
     {

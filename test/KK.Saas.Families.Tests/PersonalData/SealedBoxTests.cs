@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Keys;
 using KK.Saas.Families.Domain.PersonalData;
 using KK.Saas.TestBase;
 
@@ -54,7 +55,7 @@ public sealed class SealedBoxTests
     [Fact]
     public void The_index_differs_by_tenant_key_and_by_purpose()
     {
-        var (a, b) = (new TenantSecrets(new byte[32]), new TenantSecrets(Key));
+        var (a, b) = (new TenantSecrets(1, new byte[32], null, new byte[32]), new TenantSecrets(1, Key, null, Key));
         a.Index(IndexPurpose.Nik, "6372025708900001").ShouldBe(a.Index(IndexPurpose.Nik, "6372025708900001"));
         a.Index(IndexPurpose.Nik, "6372025708900001").ShouldNotBe(b.Index(IndexPurpose.Nik, "6372025708900001"));
         a.Index(IndexPurpose.Nik, "6372025708900001").ShouldNotBe(a.Index(IndexPurpose.FamilyCardNumber, "6372025708900001"));

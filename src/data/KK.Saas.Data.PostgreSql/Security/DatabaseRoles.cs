@@ -1,7 +1,10 @@
+using KK.Saas.EntityFrameworkCore.Auditing;
+
 namespace KK.Saas.Data.PostgreSql.Security;
 
 /// <summary>
-/// Rights of the roles that etc/postgres/roles.sql makes. The application role may read and write rows and nothing else;
+/// Rights of the roles that etc/postgres/roles.sql makes. The application role may read and write rows and nothing else, and only
+/// add to the audit log;
 /// the reader for reports sees published figures and shared lists alone.
 /// </summary>
 public static class DatabaseRoles
@@ -18,6 +21,7 @@ public static class DatabaseRoles
           IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{Application}') THEN
             GRANT USAGE ON SCHEMA public, {jobSchema} TO {Application};
             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, {jobSchema} TO {Application};
+            {string.Join("\n            ", AuditModelContributor.AppendOnly.Select(t => $"REVOKE UPDATE, DELETE ON {t.Table} FROM {Application}; GRANT UPDATE ({t.Changeable}) ON {t.Table} TO {Application};"))}
             GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public, {jobSchema} TO {Application};
           END IF;
           IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{HostReader}') THEN

@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Core.Application;
 
-/// <summary>Stands before an application service: permission first, then a scope per call.</summary>
+/// <summary>Stands before an application service: permission first, then a scope per call, then the audit log.</summary>
 /// <typeparam name="TService">The service's contract.</typeparam>
 public class ApplicationServiceProxy<TService> : DispatchProxy
     where TService : class, IApplicationService
@@ -15,13 +16,14 @@ public class ApplicationServiceProxy<TService> : DispatchProxy
 
     private IServiceScopeFactory _scopes = null!;
     private ICurrentUser _user = null!;
+    private ICurrentOperation _operation = null!;
     private Type _implementation = null!;
 
-    internal static TService Create(IServiceScopeFactory scopes, ICurrentUser user, Type implementation)
+    internal static TService Create(IServiceScopeFactory scopes, ICurrentUser user, ICurrentOperation operation, Type implementation)
     {
         var service = Create<TService, ApplicationServiceProxy<TService>>();
         var proxy = (ApplicationServiceProxy<TService>)(object)service;
-        (proxy._scopes, proxy._user, proxy._implementation) = (scopes, user, implementation);
+        (proxy._scopes, proxy._user, proxy._operation, proxy._implementation) = (scopes, user, operation, implementation);
         return service;
     }
 
@@ -38,16 +40,28 @@ public class ApplicationServiceProxy<TService> : DispatchProxy
     private async Task RunAsync(MethodInfo method, object?[]? args)
     {
         CheckPermission(method);
+        var operation = AuditOperation.Of(method, args);
+        using var current = _operation.Change(operation);
         await using var scope = _scopes.CreateAsyncScope();
         await (Task)Call(scope, method, args);
+        await RecordAsync(scope, operation);
     }
 
     private async Task<T> RunTypedAsync<T>(MethodInfo method, object?[]? args)
     {
         CheckPermission(method);
+        var operation = AuditOperation.Of(method, args);
+        using var current = _operation.Change(operation);
         await using var scope = _scopes.CreateAsyncScope();
-        return await (Task<T>)Call(scope, method, args);
+        var result = await (Task<T>)Call(scope, method, args);
+        await RecordAsync(scope, operation);
+        return result;
     }
+
+    /// <summary>Before the caller sees the result: nothing personal is shown that is not in the log.</summary>
+    private static Task RecordAsync(AsyncServiceScope scope, AuditOperation? operation) => operation?.Action is { } action
+        ? scope.ServiceProvider.GetRequiredService<IAuditLog>().RecordAsync(action, operation.Name, operation.SubjectId, operation.Note)
+        : Task.CompletedTask;
 
     private object Call(AsyncServiceScope scope, MethodInfo method, object?[]? args)
     {

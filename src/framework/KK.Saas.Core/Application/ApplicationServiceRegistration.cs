@@ -1,3 +1,4 @@
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,7 +17,7 @@ public static class ApplicationServiceRegistration
     {
         services.AddScoped<TImplementation>();
         services.AddSingleton(provider => ApplicationServiceProxy<TService>.Create(
-            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ICurrentUser>(), typeof(TImplementation)));
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ICurrentUser>(), provider.GetRequiredService<ICurrentOperation>(), typeof(TImplementation)));
         return services;
     }
 }

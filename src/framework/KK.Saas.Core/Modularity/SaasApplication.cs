@@ -29,6 +29,7 @@ public static class SaasApplication
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ICurrentTenant, CurrentTenant>();
         services.AddSingleton<ICurrentUser, CurrentUser>();
+        services.AddSingleton<Auditing.ICurrentOperation, Auditing.CurrentOperation>();
         services.AddSingleton<ICurrentArea, CurrentArea>();
         services.AddSingleton<PermissionTree>();
         services.AddScoped<ILocalEventBus, LocalEventBus>();

@@ -20,4 +20,8 @@ public sealed record CurrentUserInfo(
     TenantId? Tenant,
     IReadOnlyList<string> Roles,
     IReadOnlySet<string> Permissions,
-    AreaScope Area);
+    AreaScope Area)
+{
+    /// <summary>The name in the audit log.</summary>
+    public string AuditName => UserName;
+}

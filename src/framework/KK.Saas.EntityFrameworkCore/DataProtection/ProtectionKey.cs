@@ -12,4 +12,6 @@ public sealed class ProtectionKey(Guid id, string name, string xml) : IHostOwned
     public string Name { get; private set; } = name;
 
     public string Xml { get; private set; } = xml;
+
+    public void Replace(string xml) => Xml = xml;
 }

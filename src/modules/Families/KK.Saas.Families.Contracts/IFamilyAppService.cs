@@ -1,4 +1,5 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Families;
@@ -8,11 +9,13 @@ public interface IFamilyAppService : IApplicationService
 {
     /// <summary>A page of families.</summary>
     [RequiresPermission(FamiliesPermissions.ReadFamilies)]
+    [Audited(AuditAction.Read)]
     Task<FamilyPage> SearchAsync(FamilySearch input, CancellationToken cancellationToken = default);
 
     /// <summary>One family.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">It does not exist in the tenant and area.</exception>
     [RequiresPermission(FamiliesPermissions.ReadFamilies)]
+    [Audited(AuditAction.Read)]
     Task<FamilyDetails> GetAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>Kelurahan and desa that the user may choose from, by kecamatan.</summary>

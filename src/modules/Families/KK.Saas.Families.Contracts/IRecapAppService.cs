@@ -1,4 +1,5 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Families;
@@ -24,5 +25,6 @@ public interface IRecapAppService : IApplicationService
 
     /// <summary>The stored recap as CSV, safe to open in a spreadsheet; it can be imported again.</summary>
     [RequiresPermission(FamiliesPermissions.ReadRecaps)]
+    [Audited(AuditAction.Export)]
     Task<byte[]> ExportAsync(int? year = null, WelfareSource? source = null, CancellationToken cancellationToken = default);
 }

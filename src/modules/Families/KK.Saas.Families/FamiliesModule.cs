@@ -1,5 +1,6 @@
 using KK.Saas.Core.Application;
 using KK.Saas.Core.Data;
+using KK.Saas.Core.Keys;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
@@ -38,9 +39,11 @@ public sealed class FamiliesModule : SaasModule
 
     private static void AddPersonalData(IServiceCollection services)
     {
-        services.AddSingleton<MasterKey>();
         services.AddHostedService<MasterKeyCheck>();
         services.AddSingleton<TenantKeyRing>();
+        services.AddSingleton<TenantKeyBox>();
+        services.AddScoped<ITenantKeyRotator, TenantKeyRotator>();
+        services.AddScoped<IMasterKeyRotation, TenantKeyMasterRotation>();
         services.AddScoped<IKeyRepository, KeyRepository>();
         services.AddScoped<FamilyKeyring>();
         services.AddScoped<IPersonalDataProtector, PersonalDataProtector>();

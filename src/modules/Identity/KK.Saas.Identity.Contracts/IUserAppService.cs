@@ -1,4 +1,5 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Identity;
@@ -16,6 +17,7 @@ public interface IUserAppService : IApplicationService
     /// <summary>One user.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">There is none of that id on this side.</exception>
     [RequiresPermission(IdentityPermissions.ReadUsers)]
+    [Audited(AuditAction.Read)]
     Task<UserDetail> GetAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>Makes a user with a first password, which must be changed at the first login.</summary>

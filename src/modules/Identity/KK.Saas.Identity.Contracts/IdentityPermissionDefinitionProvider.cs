@@ -11,6 +11,7 @@ public sealed class IdentityPermissionDefinitionProvider : PermissionDefinitionP
         context.AddPermission(IdentityPermissions.ReadUsers).GrantedTo(RoleNames.CityAdmin)
             .AddChild(IdentityPermissions.ManageUsers).GrantedTo(RoleNames.CityAdmin);
         context.AddPermission(IdentityPermissions.ManageHostUsers, MultiTenancySides.Host).GrantedTo(RoleNames.ProvinceAdmin);
+        context.AddPermission(IdentityPermissions.ReadAudit, MultiTenancySides.Both).GrantedTo(RoleNames.CityAdmin, RoleNames.ProvinceAdmin);
         context.AddPermission(IdentityPermissions.OwnAccount, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);
     }
 }

@@ -12,6 +12,9 @@ public static class IdentityPermissions
     /// <summary>Create and change users of the province (host).</summary>
     public const string ManageHostUsers = "Identity.HostUsers.Manage";
 
+    /// <summary>Search, check and export the audit log of the own side.</summary>
+    public const string ReadAudit = "Identity.Audit.Read";
+
     /// <summary>Change the own password; everybody's.</summary>
     public const string OwnAccount = "Identity.Account.Own";
 }

@@ -4,6 +4,7 @@ using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Identity.Application;
+using KK.Saas.Identity.Application.Audit;
 using KK.Saas.Identity.Domain;
 using KK.Saas.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -38,6 +39,8 @@ public sealed class IdentityModule : SaasModule
         services.AddApplicationService<IUserAppService, UserAppService>();
         services.AddApplicationService<IHostUserAppService, HostUserAppService>();
         services.AddApplicationService<IAccountAppService, AccountAppService>();
+        services.AddScoped<IAuditReader, AuditReader>();
+        services.AddApplicationService<IAuditAppService, AuditAppService>();
     }
 
     private static void Configure(IdentityOptions options)

@@ -1,4 +1,5 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Questionnaires;
@@ -10,11 +11,13 @@ public interface IAnsweringAppService : IApplicationService
     /// <exception cref="Core.Errors.EntityNotFoundException">The family is not in the caller's area.</exception>
     /// <exception cref="Core.Errors.BusinessException">"Questionnaires:NoOpenPeriod".</exception>
     [RequiresPermission(QuestionnairesPermissions.Answer)]
+    [Audited(AuditAction.Read)]
     Task<AnswerSheet> StartAsync(Guid familyId, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps one answer (null removes it); safe to repeat.</summary>
     /// <returns>Null when kept, else what is wrong with it.</returns>
     [RequiresPermission(QuestionnairesPermissions.Answer)]
+    [NotAudited("A draft is the person's own scratch paper; the submission is what counts.")]
     Task<AnswerProblem?> SaveAnswerAsync(Guid draftId, string question, string? value, CancellationToken cancellationToken = default);
 
     /// <summary>

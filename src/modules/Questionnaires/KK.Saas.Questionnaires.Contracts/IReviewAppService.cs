@@ -1,4 +1,5 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Questionnaires;
@@ -8,6 +9,7 @@ public interface IReviewAppService : IApplicationService
 {
     /// <summary>The queue; empty without a period.</summary>
     [RequiresPermission(QuestionnairesPermissions.Review)]
+    [Audited(AuditAction.Read)]
     Task<ReviewQueue> GetQueueAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Approves a submission; where the city counts approved ones only, it counts from now on. Safe to repeat.</summary>

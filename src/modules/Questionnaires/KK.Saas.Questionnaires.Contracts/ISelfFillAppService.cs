@@ -1,4 +1,5 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Questionnaires;
@@ -17,6 +18,7 @@ public interface ISelfFillAppService : IApplicationService
     /// <summary>Keeps one answer (null removes it); safe to repeat.</summary>
     /// <returns>Null when kept, else what is wrong with it.</returns>
     [AllowAnonymousCaller]
+    [NotAudited("A draft is the person's own scratch paper; the submission is what counts.")]
     Task<AnswerProblem?> SaveAnswerAsync(string code, string question, string? value, CancellationToken cancellationToken = default);
 
     /// <summary>Sends the answers and uses the code up; a repeat gives the same receipt.</summary>

@@ -13,7 +13,12 @@ public sealed class FamiliesModelContributor : IModelContributor
     public void Contribute(ModelBuilder builder)
     {
         builder.Entity<TenantKey>().ToTable("tenant_keys");
-        builder.Entity<FamilyKey>().ToTable("family_keys");
+        builder.Entity<FamilyKey>(key =>
+        {
+            key.ToTable("family_keys");
+            key.Property(k => k.Revision).IsConcurrencyToken();
+            key.HasIndex(k => new { k.TenantId, k.TenantKeyVersion });
+        });
         builder.Entity<Family>(MapFamily);
         builder.Entity<FamilyMember>(MapMember);
         builder.Entity<FamilyNameKey>(MapNameKey);

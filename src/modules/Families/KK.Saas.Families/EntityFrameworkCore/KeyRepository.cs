@@ -7,10 +7,10 @@ namespace KK.Saas.Families.EntityFrameworkCore;
 
 public sealed class KeyRepository(SaasDbContext context, IServiceScopeFactory scopes) : IKeyRepository
 {
-    public async Task<TenantKey> GetOrAddTenantKeyAsync(Func<TenantKey> offer, CancellationToken cancellationToken = default)
+    public async Task<TenantKey> GetOrAddTenantKeyAsync(Func<Task<TenantKey>> offer, CancellationToken cancellationToken = default)
     {
-        if (await FindTenantKeyAsync(cancellationToken) is { } stored) return stored;
-        var key = offer();
+        if (await ReadTenantKeyAsync(cancellationToken) is { } stored) return stored;
+        var key = await offer();
         if (context.Database.CurrentTransaction is not null)
         {
             // SQLite has one writer, and the running transaction is it: the key is stored inside it.
@@ -19,7 +19,7 @@ public sealed class KeyRepository(SaasDbContext context, IServiceScopeFactory sc
             return key;
         }
 
-        return await TryAddAsync(key, cancellationToken) ? key : (await FindTenantKeyAsync(cancellationToken))!;
+        return await TryAddAsync(key, cancellationToken) ? key : (await ReadTenantKeyAsync(cancellationToken))!;
     }
 
     public async Task<IReadOnlyList<FamilyKey>> ListFamilyKeysAsync(IReadOnlyCollection<Guid> familyIds, CancellationToken cancellationToken = default) =>
@@ -27,7 +27,14 @@ public sealed class KeyRepository(SaasDbContext context, IServiceScopeFactory sc
 
     public void Add(FamilyKey key) => context.Add(key);
 
-    private Task<TenantKey?> FindTenantKeyAsync(CancellationToken cancellationToken) =>
+    public Task<TenantKey?> FindTenantKeyAsync(CancellationToken cancellationToken = default) => context.Set<TenantKey>().FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<FamilyKey>> ListUnderFormerAsync(int version, int take, CancellationToken cancellationToken = default) =>
+        await context.Set<FamilyKey>().Where(k => k.TenantKeyVersion < version && k.Wrapped != null).OrderBy(k => k.Id).Take(take).ToListAsync(cancellationToken);
+
+    public void ForgetLoaded() => context.ChangeTracker.Clear();
+
+    private Task<TenantKey?> ReadTenantKeyAsync(CancellationToken cancellationToken) =>
         context.Set<TenantKey>().AsNoTracking().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>In a scope of its own, so that losing the race spoils nothing of the caller's.</summary>

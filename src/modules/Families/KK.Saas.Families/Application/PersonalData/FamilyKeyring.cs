@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
+using KK.Saas.Core.Keys;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Families.Domain.PersonalData;
 
 namespace KK.Saas.Families.Application.PersonalData;
 
 /// <summary>The keys that one call works with, unwrapped. The tenant is that of the call's scope.</summary>
-public sealed class FamilyKeyring(IKeyRepository repository, MasterKey masterKey, TenantKeyRing ring, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock)
+public sealed class FamilyKeyring(IKeyRepository repository, TenantKeyBox box, TenantKeyRing ring, ICurrentTenant currentTenant, IUnitOfWork unitOfWork)
 {
     private readonly Dictionary<Guid, byte[]?> _families = [];
 
@@ -16,10 +17,8 @@ public sealed class FamilyKeyring(IKeyRepository repository, MasterKey masterKey
     public async Task<TenantSecrets> GetTenantSecretsAsync(CancellationToken cancellationToken = default)
     {
         if (ring.Find(Tenant) is { } kept) return kept;
-        var owner = BoxOwner.OfTenantKey(Tenant);
-        var stored = await repository.GetOrAddTenantKeyAsync(
-            () => new TenantKey(Tenant, masterKey.Wrap(RandomNumberGenerator.GetBytes(SealedBox.KeySize), owner), clock.GetUtcNow().UtcDateTime), cancellationToken);
-        var secrets = new TenantSecrets(masterKey.Unwrap(stored.Wrapped, owner));
+        var stored = await repository.GetOrAddTenantKeyAsync(() => box.MakeAsync(Tenant, cancellationToken), cancellationToken);
+        var secrets = await box.OpenAsync(stored, cancellationToken);
         // Not before the commit: a key that is rolled back must not protect anything afterwards.
         unitOfWork.OnCommitted(() => ring.Keep(Tenant, secrets));
         return secrets;
@@ -31,8 +30,15 @@ public sealed class FamilyKeyring(IKeyRepository repository, MasterKey masterKey
         var missing = familyIds.Where(id => !_families.ContainsKey(id)).Distinct().ToArray();
         if (missing.Length == 0) return;
         var secrets = await GetTenantSecretsAsync(cancellationToken);
-        foreach (var key in await repository.ListFamilyKeysAsync(missing, cancellationToken))
-            _families[key.Id] = key.Wrapped is null ? null : SealedBox.Open(secrets.WrapKey, key.Wrapped, BoxOwner.OfFamilyKey(Tenant, key.Id));
+        var keys = await repository.ListFamilyKeysAsync(missing, cancellationToken);
+        if (keys.Any(k => k.TenantKeyVersion > secrets.Version))
+        {
+            // Another node rotated the tenant's key since this one read it.
+            ring.Forget(Tenant);
+            secrets = await GetTenantSecretsAsync(cancellationToken);
+        }
+
+        foreach (var key in keys) _families[key.Id] = key.Wrapped is null ? null : Open(secrets, key, key.Wrapped);
     }
 
     /// <summary>The key of a family; made when it has none yet.</summary>
@@ -43,7 +49,7 @@ public sealed class FamilyKeyring(IKeyRepository repository, MasterKey masterKey
         if (_families.TryGetValue(familyId, out var known)) return known ?? throw new BusinessException("Families:Erased");
         var secrets = await GetTenantSecretsAsync(cancellationToken);
         var key = RandomNumberGenerator.GetBytes(SealedBox.KeySize);
-        repository.Add(new FamilyKey(Tenant, familyId, SealedBox.Seal(secrets.WrapKey, key, BoxOwner.OfFamilyKey(Tenant, familyId))));
+        repository.Add(new FamilyKey(Tenant, familyId, SealedBox.Seal(secrets.WrapKey, key, BoxOwner.OfFamilyKey(Tenant, familyId)), secrets.Version));
         return _families[familyId] = key;
     }
 
@@ -54,4 +60,8 @@ public sealed class FamilyKeyring(IKeyRepository repository, MasterKey masterKey
         await LoadAsync([familyId], cancellationToken);
         return _families.TryGetValue(familyId, out var key) ? key : throw new CryptographicException("The family has no key.");
     }
+
+    private byte[] Open(TenantSecrets secrets, FamilyKey key, byte[] wrapped) => SealedBox.Open(
+        secrets.WrapKeyOf(key.TenantKeyVersion) ?? throw new CryptographicException($"Version {key.TenantKeyVersion} of the tenant's key is not at hand."),
+        wrapped, BoxOwner.OfFamilyKey(Tenant, key.Id));
 }

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Keys;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -8,7 +9,7 @@ public sealed class MasterKeyCheck(IServiceProvider services) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        services.GetRequiredService<MasterKey>();
+        services.GetRequiredService<IMasterKey>();
         return Task.CompletedTask;
     }
 

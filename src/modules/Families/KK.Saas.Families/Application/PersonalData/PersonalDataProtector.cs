@@ -1,4 +1,5 @@
 using System.Text;
+using KK.Saas.Core.Keys;
 using KK.Saas.Families.Domain.PersonalData;
 
 namespace KK.Saas.Families.Application.PersonalData;

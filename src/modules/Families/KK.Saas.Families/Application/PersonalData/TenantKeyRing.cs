@@ -4,12 +4,17 @@ using KK.Saas.Families.Domain.PersonalData;
 
 namespace KK.Saas.Families.Application.PersonalData;
 
-/// <summary>Unwrapped keys of tenants, kept for the life of the process: every list of names needs them.</summary>
-public sealed class TenantKeyRing
+/// <summary>Unwrapped keys of tenants: every list of names needs them. Read anew after a while, to learn of a rotation elsewhere.</summary>
+public sealed class TenantKeyRing(TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<TenantId, TenantSecrets> _secrets = new();
+    /// <summary>For so long a node may still wrap with the key before a rotation.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(20);
 
-    public TenantSecrets? Find(TenantId tenant) => _secrets.GetValueOrDefault(tenant);
+    private readonly ConcurrentDictionary<TenantId, (TenantSecrets Secrets, DateTimeOffset Until)> _secrets = new();
 
-    public void Keep(TenantId tenant, TenantSecrets secrets) => _secrets[tenant] = secrets;
+    public TenantSecrets? Find(TenantId tenant) => _secrets.TryGetValue(tenant, out var kept) && kept.Until > clock.GetUtcNow() ? kept.Secrets : null;
+
+    public void Keep(TenantId tenant, TenantSecrets secrets) => _secrets[tenant] = (secrets, clock.GetUtcNow() + Lifetime);
+
+    public void Forget(TenantId tenant) => _secrets.TryRemove(tenant, out _);
 }

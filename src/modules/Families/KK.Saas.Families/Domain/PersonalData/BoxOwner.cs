@@ -3,10 +3,12 @@ using KK.Saas.Core.MultiTenancy;
 
 namespace KK.Saas.Families.Domain.PersonalData;
 
-/// <summary>The associated data of sealed boxes: what kind of box it is and whose.</summary>
+/// <summary>What sealed boxes are bound to: what kind of box it is and whose.</summary>
 public static class BoxOwner
 {
-    public static byte[] OfTenantKey(TenantId tenant) => Encoding.UTF8.GetBytes($"kk.tenant-key|{tenant}");
+    public static string OfTenantKey(TenantId tenant, int version) => $"kk.tenant-key|{tenant}|{version}";
+
+    public static string OfTenantIndex(TenantId tenant) => $"kk.tenant-index|{tenant}";
 
     public static byte[] OfFamilyKey(TenantId tenant, Guid family) => Encoding.UTF8.GetBytes($"kk.family-key|{tenant}|{family:D}");
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace KK.Saas.Families.Domain.PersonalData;
+namespace KK.Saas.Core.Keys;
 
 /// <summary>
 /// AES-256-GCM with a random 96-bit nonce. A box is one version byte, the nonce, the 128-bit tag and the cipher text; the
@@ -8,6 +8,7 @@ namespace KK.Saas.Families.Domain.PersonalData;
 /// </summary>
 public static class SealedBox
 {
+    /// <summary>Bytes of a key.</summary>
     public const int KeySize = 32;
 
     private const byte Version = 1;
@@ -15,6 +16,7 @@ public static class SealedBox
     private const int TagSize = 16;
     private const int HeaderSize = 1 + NonceSize + TagSize;
 
+    /// <summary>Encrypts; the same text gives another box each time.</summary>
     public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> associated)
     {
         var box = new byte[HeaderSize + plain.Length];
@@ -26,6 +28,7 @@ public static class SealedBox
         return box;
     }
 
+    /// <summary>Decrypts.</summary>
     /// <exception cref="CryptographicException">The box was changed, or the key or the owner is another.</exception>
     public static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> associated)
     {

@@ -48,6 +48,44 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_batches",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    sealed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_batches", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 130, nullable: false),
+                    action = table.Column<int>(type: "INTEGER", nullable: false),
+                    operation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    batch = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_entries", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dirty_villages",
                 columns: table => new
                 {
@@ -117,11 +155,48 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     wrapped = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    tenant_key_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                     destroyed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_family_keys", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "host_audit_batches",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    sealed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seal = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_host_audit_batches", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "host_audit_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 130, nullable: false),
+                    action = table.Column<int>(type: "INTEGER", nullable: false),
+                    operation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    batch = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_host_audit_entries", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -364,8 +439,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 {
                     tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    former_wrapped = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    index_wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    rotated_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -595,6 +674,22 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_audit_batches_tenant_id_sequence",
+                table: "audit_batches",
+                columns: new[] { "tenant_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_entries_tenant_id_batch",
+                table: "audit_entries",
+                columns: new[] { "tenant_id", "batch" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_entries_tenant_id_subject_id",
+                table: "audit_entries",
+                columns: new[] { "tenant_id", "subject_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_families_tenant_id_card_number_index",
                 table: "families",
                 columns: new[] { "tenant_id", "card_number_index" },
@@ -623,6 +718,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 columns: new[] { "tenant_id", "period", "region" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_family_keys_tenant_id_tenant_key_version",
+                table: "family_keys",
+                columns: new[] { "tenant_id", "tenant_key_version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_family_members_tenant_id_family_id",
                 table: "family_members",
                 columns: new[] { "tenant_id", "family_id" });
@@ -644,6 +744,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 table: "family_name_keys",
                 columns: new[] { "tenant_id", "word_index", "family_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_host_audit_entries_batch",
+                table: "host_audit_entries",
+                column: "batch");
 
             migrationBuilder.CreateIndex(
                 name: "IX_instruments_form_id_version",
@@ -783,6 +888,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "area_assignments");
 
             migrationBuilder.DropTable(
+                name: "audit_batches");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
+
+            migrationBuilder.DropTable(
                 name: "dirty_villages");
 
             migrationBuilder.DropTable(
@@ -796,6 +907,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "family_name_keys");
+
+            migrationBuilder.DropTable(
+                name: "host_audit_batches");
+
+            migrationBuilder.DropTable(
+                name: "host_audit_entries");
 
             migrationBuilder.DropTable(
                 name: "host_role_memberships");

@@ -1,0 +1,30 @@
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Tenancy;
+
+namespace KK.Saas.DbMigrator.Commands;
+
+/// <summary>Runs work as the province and then as each kabupaten/kota, in a fresh scope each.</summary>
+internal static class EachScope
+{
+    /// <param name="work">Gets the services and a name for messages.</param>
+    public static async Task RunAsync(IServiceProvider services, Func<IServiceProvider, string, Task> work)
+    {
+        var current = services.GetRequiredService<ICurrentTenant>();
+        IReadOnlyList<TenantInfo> tenants;
+        using (current.ChangeToHost())
+        {
+            await using var scope = services.CreateAsyncScope();
+            tenants = await scope.ServiceProvider.GetRequiredService<ITenantDirectory>().ListAsync();
+            await work(scope.ServiceProvider, "province");
+        }
+
+        foreach (var tenant in tenants)
+        {
+            using var asTenant = current.Change(tenant.Id);
+            using var everywhere = services.GetRequiredService<ICurrentArea>().Change(AreaScope.All);
+            await using var scope = services.CreateAsyncScope();
+            await work(scope.ServiceProvider, tenant.Name);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using KK.Saas.Core.Auditing;
+
+namespace KK.Saas.Identity;
+
+/// <summary>What to look for in the audit log; nulls do not narrow.</summary>
+/// <param name="UserName">The whole login name.</param>
+/// <param name="Action">The kind of thing.</param>
+/// <param name="SubjectId">What it was done to.</param>
+/// <param name="From">First day, in WITA.</param>
+/// <param name="To">Last day, in WITA.</param>
+/// <param name="Before">The id of the last entry of the page before.</param>
+public sealed record AuditSearch(
+    string? UserName = null, AuditAction? Action = null, Guid? SubjectId = null, DateOnly? From = null, DateOnly? To = null, Guid? Before = null);
