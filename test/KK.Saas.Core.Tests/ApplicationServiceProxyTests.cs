@@ -43,6 +43,7 @@ public sealed class ApplicationServiceProxyTests
 
     private IThings Build(List<string> log) => new ServiceCollection()
         .AddSingleton<ICurrentUser>(_user)
+        .AddSingleton<Auditing.ICurrentOperation, Auditing.CurrentOperation>()
         .AddScoped(_ => new Probe(log))
         .AddApplicationService<IThings, Things>()
         .BuildServiceProvider()

@@ -10,7 +10,7 @@ namespace KK.Saas.EndToEndTests;
 /// The whole product as its users meet it: a database made by the migrator's own commands, the web host on a real port,
 /// and Chromium in front of it.
 /// </summary>
-public sealed class Product : IAsyncLifetime
+public class Product : IAsyncLifetime
 {
     private static readonly string MasterKey = Convert.ToBase64String(new byte[32]);
     private static readonly string[] ChromiumArguments =
@@ -26,6 +26,9 @@ public sealed class Product : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>"Demanded" outside the demo.</summary>
+    protected virtual string SecondFactor => "Optional";
+
     /// <summary>Of the running host, to look behind the pages.</summary>
     public IServiceProvider Services => _host.Services;
 
@@ -35,7 +38,7 @@ public sealed class Product : IAsyncLifetime
         _database = await TestDatabase.CreateAsync();
         foreach (var command in new[] { "seed", "seed-demo" })
             (await CommandLine.RunAsync([command, .. DatabaseArguments(), "--environment", "Demo", "--families", DemoFamilies])).ShouldBe(0);
-        _host = new WebHost(_database.ConnectionString);
+        _host = new WebHost(_database.ConnectionString, SecondFactor);
         _host.UseKestrel(0);
         _host.StartServer();
         Address = _host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -55,6 +58,7 @@ public sealed class Product : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _host.DisposeAsync();
@@ -65,7 +69,7 @@ public sealed class Product : IAsyncLifetime
         ? ["--postgres", _database.ConnectionString]
         : ["--sqlite", _database.ConnectionString.Replace("Data Source=", "", StringComparison.Ordinal)];
 
-    private sealed class WebHost(string connectionString) : WebApplicationFactory<Web.WebModule>
+    private sealed class WebHost(string connectionString, string secondFactor) : WebApplicationFactory<Web.WebModule>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -75,6 +79,8 @@ public sealed class Product : IAsyncLifetime
             builder.UseSetting("PersonalData:MasterKey", MasterKey);
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
             builder.UseSetting("RateLimits:LoginPerMinute", "1000");
+            builder.UseSetting("Security:SecondFactor", secondFactor);
+            builder.UseSetting("Security:SecureCookies", "false"); // plain HTTP on loopback
         }
     }
 }

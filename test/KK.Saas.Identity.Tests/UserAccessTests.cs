@@ -51,8 +51,10 @@ public sealed class UserAccessTests(IdentityFixture app) : IClassFixture<Identit
     {
         var made = await app.CreateAsync(Banjarbaru, "ganti.sandi", [RoleNames.Leader]);
         var provider = app.Services.GetRequiredService<IUserAccessProvider>();
-        (await provider.FindAsync(made.UserId, "an older stamp")).ShouldBeNull();
+        var session = (await app.OpenSessionAsync(made.UserId))!;
+        (await provider.FindAsync(made.UserId, session.SecurityStamp, session.SessionId)).ShouldNotBeNull();
         var fresh = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().ResetPasswordAsync(made.UserId));
+        (await provider.FindAsync(made.UserId, session.SecurityStamp, session.SessionId)).ShouldBeNull();
         (await app.PasswordFitsAsync(made.UserId, made.Password)).ShouldBeFalse();
         (await app.PasswordFitsAsync(made.UserId, fresh.Password)).ShouldBeTrue();
     }

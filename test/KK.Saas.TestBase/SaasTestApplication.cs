@@ -89,6 +89,7 @@ public class SaasTestApplication : IAsyncLifetime
     {
         // A fixed master key for tests only: 32 zero bytes.
         ["PersonalData:MasterKey"] = Convert.ToBase64String(new byte[32]),
+        ["Security:SecondFactor"] = "Optional",
     };
 
     protected virtual void Configure(IServiceCollection services)

@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using KK.Saas.AspNetCore.Circuits;
 using KK.Saas.AspNetCore.Jobs;
 using KK.Saas.AspNetCore.Security;
+using KK.Saas.Core.Security;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +18,7 @@ namespace KK.Saas.AspNetCore;
 /// <summary>What every web host of the product registers and uses.</summary>
 public static class SaasWebExtensions
 {
+    private static readonly TimeSpan ShortLifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LoginLifetime = TimeSpan.FromHours(8);
 
     public static IServiceCollection AddSaasWeb(this IServiceCollection services, IConfiguration configuration)
@@ -26,11 +28,19 @@ public static class SaasWebExtensions
         services.AddScoped<CircuitHandler, TenantCircuitHandler>();
         services.AddScoped<AuthenticationStateProvider, AccessRevalidation>();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(ConfigureCookie);
+        var secure = configuration.GetValue("Security:SecureCookies", true);
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options => ConfigureCookie(options, secure))
+            .AddCookie(SaasSchemes.PasswordGiven, options => ConfigureShortCookie(options, SaasSchemes.PasswordGiven, secure))
+            .AddCookie(SaasSchemes.External, options => ConfigureShortCookie(options, SaasSchemes.External, secure));
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            Harden(options.Cookie, "kk-form", secure);
+        });
         services.AddRateLimiter(options => ConfigureRateLimits(options, configuration));
         return services;
     }
@@ -43,7 +53,7 @@ public static class SaasWebExtensions
         app.UseAuthorization();
     }
 
-    private static void ConfigureCookie(CookieAuthenticationOptions options)
+    private static void ConfigureCookie(CookieAuthenticationOptions options, bool secure)
     {
         options.LoginPath = "/login";
         options.Events.OnRedirectToAccessDenied = context =>
@@ -52,12 +62,27 @@ public static class SaasWebExtensions
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
-        options.Cookie.Name = "kk-saas";
-        options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        Harden(options.Cookie, "kk-saas", secure);
         options.ExpireTimeSpan = LoginLifetime;
         options.SlidingExpiration = true;
+    }
+
+    private static void ConfigureShortCookie(CookieAuthenticationOptions options, string name, bool secure)
+    {
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        Harden(options.Cookie, name, secure);
+        options.ExpireTimeSpan = ShortLifetime;
+        options.SlidingExpiration = false;
+    }
+
+    /// <summary>The prefix makes browsers refuse such a cookie from another host, a subdomain or plain HTTP.</summary>
+    private static void Harden(CookieBuilder cookie, string name, bool secure)
+    {
+        cookie.Name = secure ? "__Host-" + name : name;
+        cookie.HttpOnly = true;
+        cookie.Path = "/";
+        cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 
     private static void ConfigureRateLimits(RateLimiterOptions options, IConfiguration configuration)

@@ -30,7 +30,7 @@ public sealed class KeyRotationFixture : SaasTestApplication
     protected override Dictionary<string, string?> Settings()
     {
         Write(NewKey());
-        return new() { ["PersonalData:MasterKeyFile"] = _path };
+        return new() { ["PersonalData:MasterKeyFile"] = _path, ["Security:SecondFactor"] = "Optional" };
     }
 
     private static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(SealedBox.KeySize));

@@ -10,8 +10,10 @@ public sealed class AmbientUser(IUserAccessProvider access, ICurrentTenant tenan
 {
     /// <summary>Who the login is now; null when it holds no longer.</summary>
     public async Task<CurrentUserInfo?> FindAsync(ClaimsPrincipal principal, CancellationToken cancellationToken = default) =>
-        Guid.TryParse(principal.FindFirstValue(SaasClaims.UserId), out var id) && principal.FindFirstValue(SaasClaims.SecurityStamp) is { Length: > 0 } stamp
-            ? await access.FindAsync(id, stamp, cancellationToken)
+        Guid.TryParse(principal.FindFirstValue(SaasClaims.UserId), out var id)
+        && Guid.TryParse(principal.FindFirstValue(SaasClaims.SessionId), out var session)
+        && principal.FindFirstValue(SaasClaims.SecurityStamp) is { Length: > 0 } stamp
+            ? await access.FindAsync(id, stamp, session, cancellationToken)
             : null;
 
     /// <summary>Runs as that user until disposed; null runs as nobody, with no tenant.</summary>

@@ -17,6 +17,12 @@ public sealed class UserContextMiddleware(RequestDelegate next, AmbientUser ambi
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
 
+        if (DutyRedirect.Find(context, info) is { } page)
+        {
+            context.Response.Redirect(page);
+            return;
+        }
+
         using (ambient.Enter(info)) await next(context);
     }
 }

@@ -82,5 +82,6 @@ public class ApplicationServiceProxy<TService> : DispatchProxy
         var needed = method.GetCustomAttribute<RequiresPermissionAttribute>()?.AnyOf
             ?? throw new InvalidOperationException($"{typeof(TService).Name}.{method.Name} names no permission.");
         if (!needed.Any(_user.Has)) throw new PermissionDeniedException(needed[0]);
+        if (_user.Info?.Impersonator is not null && !ReadOnlyCalls.Include(method)) throw new PermissionDeniedException("read-only");
     }
 }

@@ -22,6 +22,15 @@ public sealed record CurrentUserInfo(
     IReadOnlySet<string> Permissions,
     AreaScope Area)
 {
+    /// <summary>What must be done first; the permissions are cut down to that.</summary>
+    public AccountDuty Duty { get; init; }
+
+    /// <summary>The login that this comes from; null in tests and commands.</summary>
+    public Guid? SessionId { get; init; }
+
+    /// <summary>Login name of who looks through this user's eyes; null in an ordinary login. Such a login may only read.</summary>
+    public string? Impersonator { get; init; }
+
     /// <summary>The name in the audit log.</summary>
-    public string AuditName => UserName;
+    public string AuditName => Impersonator is null ? UserName : $"{Impersonator} as {UserName}";
 }

@@ -1,13 +1,47 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Identity;
 
-/// <summary>The own account.</summary>
+/// <summary>The own account: password, second factor, logins.</summary>
 public interface IAccountAppService : IApplicationService
 {
+    /// <summary>Second factor and live logins.</summary>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task<OwnAccount> GetAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Changes the own password; all logins end, this one too.</summary>
-    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword" or "Identity:WeakPassword".</exception>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword", "Identity:WeakPassword" or "Identity:PasswordCommon".</exception>
     [RequiresPermission(IdentityPermissions.OwnAccount)]
     Task ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes a secret for an authenticator app; nothing changes until a code confirms it.</summary>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    [NotAudited("Nothing is in force until the code confirms it, and that is audited.")]
+    Task<SecondFactorOffer> BeginSecondFactorAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Turns the second factor on; other logins end.</summary>
+    /// <returns>Ten recovery codes, shown once.</returns>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongCode".</exception>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task<IReadOnlyList<string>> ConfirmSecondFactorAsync(string code, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes ten new recovery codes; the old ones no longer work.</summary>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword".</exception>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(string password, CancellationToken cancellationToken = default);
+
+    /// <summary>Turns the second factor off.</summary>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword", or "Identity:SecondFactorNeeded" when a role asks for it.</exception>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task RemoveSecondFactorAsync(string password, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends one of the own logins.</summary>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task EndSessionAsync(Guid sessionId, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends all own logins but this one.</summary>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task EndOtherSessionsAsync(CancellationToken cancellationToken = default);
 }

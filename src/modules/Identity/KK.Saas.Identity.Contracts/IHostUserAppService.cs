@@ -36,4 +36,13 @@ public interface IHostUserAppService : IApplicationService
     /// <summary>Gives a new first password and ends all logins of the user.</summary>
     [RequiresPermission(IdentityPermissions.ManageHostUsers)]
     Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes the second factor off, for somebody who lost phone and recovery codes; ends all logins of the user.</summary>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:OwnAccount".</exception>
+    [RequiresPermission(IdentityPermissions.ManageHostUsers)]
+    Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends all logins of the user on every device.</summary>
+    [RequiresPermission(IdentityPermissions.ManageHostUsers)]
+    Task EndSessionsAsync(Guid id, CancellationToken cancellationToken = default);
 }

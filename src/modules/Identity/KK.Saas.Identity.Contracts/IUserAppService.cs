@@ -38,4 +38,13 @@ public interface IUserAppService : IApplicationService
     /// <summary>Gives a new first password and ends all logins of the user.</summary>
     [RequiresPermission(IdentityPermissions.ManageUsers)]
     Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes the second factor off, for somebody who lost phone and recovery codes; ends all logins of the user.</summary>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:OwnAccount".</exception>
+    [RequiresPermission(IdentityPermissions.ManageUsers)]
+    Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends all logins of the user on every device.</summary>
+    [RequiresPermission(IdentityPermissions.ManageUsers)]
+    Task EndSessionsAsync(Guid id, CancellationToken cancellationToken = default);
 }

@@ -8,8 +8,10 @@ public sealed class IdentityPermissionDefinitionProvider : PermissionDefinitionP
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
-        context.AddPermission(IdentityPermissions.ReadUsers).GrantedTo(RoleNames.CityAdmin)
-            .AddChild(IdentityPermissions.ManageUsers).GrantedTo(RoleNames.CityAdmin);
+        var users = context.AddPermission(IdentityPermissions.ReadUsers).GrantedTo(RoleNames.CityAdmin);
+        var manage = users.AddChild(IdentityPermissions.ManageUsers).GrantedTo(RoleNames.CityAdmin);
+        manage.AddChild(IdentityPermissions.ManageRoles).GrantedTo(RoleNames.CityAdmin);
+        manage.AddChild(IdentityPermissions.Impersonate).GrantedTo(RoleNames.CityAdmin);
         context.AddPermission(IdentityPermissions.ManageHostUsers, MultiTenancySides.Host).GrantedTo(RoleNames.ProvinceAdmin);
         context.AddPermission(IdentityPermissions.ReadAudit, MultiTenancySides.Both).GrantedTo(RoleNames.CityAdmin, RoleNames.ProvinceAdmin);
         context.AddPermission(IdentityPermissions.OwnAccount, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);

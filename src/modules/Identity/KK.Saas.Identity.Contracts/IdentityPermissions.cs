@@ -12,6 +12,12 @@ public static class IdentityPermissions
     /// <summary>Create and change users of the province (host).</summary>
     public const string ManageHostUsers = "Identity.HostUsers.Manage";
 
+    /// <summary>Make own roles of the city.</summary>
+    public const string ManageRoles = "Identity.Roles.Manage";
+
+    /// <summary>Look through the eyes of another user of the city, reading only, for a short time and with a reason.</summary>
+    public const string Impersonate = "Identity.Users.Impersonate";
+
     /// <summary>Search, check and export the audit log of the own side.</summary>
     public const string ReadAudit = "Identity.Audit.Read";
 

@@ -1,10 +1,12 @@
 using KK.Saas.Core.Application;
 using KK.Saas.Core.Data;
+using KK.Saas.Core.Keys;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Identity.Application;
 using KK.Saas.Identity.Application.Audit;
+using KK.Saas.Identity.Application.SecondFactor;
 using KK.Saas.Identity.Domain;
 using KK.Saas.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
@@ -29,6 +31,15 @@ public sealed class IdentityModule : SaasModule
         services.AddSingleton<PermissionDefinitionProvider, IdentityPermissionDefinitionProvider>();
         services.AddIdentityCore<User>(Configure).AddUserStore<UserStore>().AddPasswordValidator<CommonPasswordValidator>();
         services.AddScoped<IUserRepository, UserRepository>();
+        services.AddScoped<ISessionRepository, SessionRepository>();
+        services.AddSingleton<SecondFactorRules>();
+        services.AddSingleton<Authenticator>();
+        services.AddScoped<IMasterKeyRotation, SecondFactorMasterRotation>();
+        services.AddScoped<LoginDesk>();
+        services.AddSingleton<UserAccessLoader>();
+        services.AddScoped<RoleAssignment>();
+        services.AddApplicationService<IRoleAppService, RoleAppService>();
+        services.AddApplicationService<IImpersonationAppService, ImpersonationAppService>();
         services.AddScoped<UserAccounts>();
         services.AddScoped<UserProvisioner>();
         services.AddScoped<IUserProvisioner>(p => p.GetRequiredService<UserProvisioner>());

@@ -30,7 +30,7 @@ public sealed class HostUserAppService(
 
     public Task<FirstPassword> CreateAsync(CreateUserInput input, CancellationToken cancellationToken = default)
     {
-        UserRules.CheckRoles(input.Roles, UserKind.Host);
+        UserRules.CheckHostRoles(input.Roles);
         return unitOfWork.InTransactionAsync(async token =>
         {
             var password = PasswordMaker.Make();
@@ -43,7 +43,7 @@ public sealed class HostUserAppService(
     public async Task UpdateAsync(Guid id, UpdateUserInput input, CancellationToken cancellationToken = default)
     {
         UserRules.CheckDisplayName(input.DisplayName);
-        UserRules.CheckRoles(input.Roles, UserKind.Host);
+        UserRules.CheckHostRoles(input.Roles);
         var user = await FindHostAsync(id, cancellationToken);
         if (id == currentUser.RequiredId && !input.Roles.Contains(RoleNames.ProvinceAdmin)) throw new BusinessException("Identity:OwnAccount");
         user.Rename(input.DisplayName.Trim());
@@ -62,6 +62,15 @@ public sealed class HostUserAppService(
 
     public async Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default) =>
         await accounts.ResetPasswordAsync(await FindHostAsync(id, cancellationToken));
+
+    public async Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        if (id == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
+        await accounts.RemoveSecondFactorAsync(await FindHostAsync(id, cancellationToken), cancellationToken);
+    }
+
+    public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken = default) =>
+        await accounts.EndLoginsAsync(await FindHostAsync(id, cancellationToken));
 
     private async Task<User> FindHostAsync(Guid id, CancellationToken cancellationToken) =>
         await users.FindAsync(id, cancellationToken) is { Kind: UserKind.Host } user ? user : throw new EntityNotFoundException("User");

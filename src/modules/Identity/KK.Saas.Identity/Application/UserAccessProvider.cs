@@ -1,75 +1,63 @@
 using System.Collections.Concurrent;
-using KK.Saas.Core.Areas;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
 using KK.Saas.Identity.Domain;
-using KK.Saas.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Identity.Application;
 
 /// <inheritdoc cref="IUserAccessProvider" />
-public sealed class UserAccessProvider(
-    IServiceScopeFactory scopes,
-    ICurrentTenant currentTenant,
-    ICurrentArea currentArea,
-    PermissionTree permissions,
-    IAreaExpander areas,
-    TimeProvider clock) : IUserAccessProvider
+public sealed class UserAccessProvider(IServiceScopeFactory scopes, ICurrentTenant currentTenant, UserAccessLoader loader, TimeProvider clock) : IUserAccessProvider
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TouchEvery = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<Guid, Entry> _cache = new();
 
-    public async Task<CurrentUserInfo?> FindAsync(Guid userId, string securityStamp, CancellationToken cancellationToken = default)
+    public async Task<CurrentUserInfo?> FindAsync(Guid userId, string securityStamp, Guid sessionId, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow();
-        if (!_cache.TryGetValue(userId, out var entry) || entry.Until <= now)
+        // A login that another node just made is not in what this node remembers.
+        if (!_cache.TryGetValue(userId, out var entry) || entry.Until <= now || !entry.Sessions.ContainsKey(sessionId))
         {
-            entry = await LoadAsync(userId, now + Lifetime, cancellationToken);
+            entry = await LoadAsync(userId, sessionId, now + Lifetime, cancellationToken);
             if (entry.Info is not null) _cache[userId] = entry;
             else _cache.TryRemove(userId, out _);
         }
 
-        return entry.SecurityStamp == securityStamp ? entry.Info : null;
+        return entry.SecurityStamp == securityStamp && entry.Sessions.TryGetValue(sessionId, out var session) && session.IsLive(now.UtcDateTime)
+            ? await AsSessionAsync(entry.Info, session, cancellationToken)
+            : null;
     }
 
     public void Forget(Guid userId) => _cache.TryRemove(userId, out _);
 
-    private async Task<Entry> LoadAsync(Guid userId, DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<Entry> LoadAsync(Guid userId, Guid sessionId, DateTimeOffset until, CancellationToken cancellationToken)
     {
         using var host = currentTenant.ChangeToHost();
         await using var scope = scopes.CreateAsyncScope();
         var user = await scope.ServiceProvider.GetRequiredService<IUserRepository>().FindAsync(userId, cancellationToken);
-        if (user is not { IsActive: true }) return new Entry(null, null, until);
-        var info = user.Kind == UserKind.Host
-            ? await LoadHostUserAsync(scope.ServiceProvider, user, cancellationToken)
-            : await LoadTenantUserAsync(scope.ServiceProvider, user, cancellationToken);
-        return new Entry(info, user.SecurityStamp, until);
+        if (user is not { IsActive: true }) return new Entry(null, null, new Dictionary<Guid, UserSession>(), until);
+        var sessions = await scope.ServiceProvider.GetRequiredService<ISessionRepository>().ListLiveAsync(userId, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        await TouchAsync(scope.ServiceProvider, sessions.FirstOrDefault(s => s.Id == sessionId), cancellationToken);
+        return new Entry(await loader.LoadAsync(scope.ServiceProvider, user, cancellationToken), user.SecurityStamp, sessions.ToDictionary(s => s.Id), until);
     }
 
-    private async Task<CurrentUserInfo?> LoadHostUserAsync(IServiceProvider services, User user, CancellationToken cancellationToken)
+    /// <summary>An admin sees through another's eyes no more than with the own.</summary>
+    private async Task<CurrentUserInfo?> AsSessionAsync(CurrentUserInfo? info, UserSession session, CancellationToken cancellationToken)
     {
-        var roles = await services.GetRequiredService<IUserRepository>().HostRolesAsync(user.Id, cancellationToken);
-        var granted = permissions.All.Where(p => p.DefaultRoles.Any(roles.Contains)).Select(p => p.Name);
-        return new CurrentUserInfo(user.Id, user.UserName!, user.DisplayName, UserKind.Host, null, roles, permissions.Effective(granted, UserKind.Host), AreaScope.None);
+        if (info is null || session.Impersonator is null) return info is null ? null : info with { SessionId = session.Id };
+        var admin = await loader.LoadByNameAsync(session.Impersonator, cancellationToken);
+        if (admin is null || admin.Tenant != info.Tenant) return null;
+        return info with { SessionId = session.Id, Impersonator = session.Impersonator, Duty = AccountDuty.None, Permissions = info.Permissions.Intersect(admin.Permissions).ToHashSet(StringComparer.Ordinal) };
     }
 
-    private async Task<CurrentUserInfo?> LoadTenantUserAsync(IServiceProvider services, User user, CancellationToken cancellationToken)
+    private async Task TouchAsync(IServiceProvider services, UserSession? session, CancellationToken cancellationToken)
     {
-        var tenant = user.Tenant!.Value;
-        if (await services.GetRequiredService<ITenantDirectory>().FindAsync(tenant, cancellationToken) is not { IsSuspended: false }) return null;
-
-        using var asTenant = currentTenant.Change(tenant);
-        using var everywhere = currentArea.Change(AreaScope.All);
-        await using var scope = scopes.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<IUserRepository>();
-        var roles = await users.RolesAsync(user.Id, cancellationToken);
-        var granted = await users.GrantsAsync(roles, cancellationToken);
-        var area = roles.Any(r => !RoleNames.AreaBound.Contains(r))
-            ? AreaScope.All
-            : AreaScope.Of((await users.AreasAsync(user.Id, cancellationToken)).SelectMany(areas.Villages));
-        return new CurrentUserInfo(user.Id, user.UserName!, user.DisplayName, UserKind.Tenant, tenant, roles, permissions.Effective(granted, UserKind.Tenant), area);
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (session is null || now - session.LastSeenAt < TouchEvery) return;
+        session.Touch(now);
+        await services.GetRequiredService<Core.Data.IUnitOfWork>().SaveChangesAsync(cancellationToken);
     }
 
-    private sealed record Entry(CurrentUserInfo? Info, string? SecurityStamp, DateTimeOffset Until);
+    private sealed record Entry(CurrentUserInfo? Info, string? SecurityStamp, IReadOnlyDictionary<Guid, UserSession> Sessions, DateTimeOffset Until);
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace KK.Saas.Identity.Application;
 
 /// <summary>Creates accounts and passwords through ASP.NET Core Identity; shared by the services of both sides.</summary>
-public sealed class UserAccounts(UserManager<User> users, IUserAccessProvider access, TimeProvider clock)
+public sealed class UserAccounts(UserManager<User> users, ISessionRepository sessions, IUserAccessProvider access, TimeProvider clock)
 {
     public async Task<User> CreateAsync(TenantId? tenant, string userName, string displayName, string password, bool mustChange)
     {
@@ -37,6 +37,13 @@ public sealed class UserAccounts(UserManager<User> users, IUserAccessProvider ac
     {
         Check(await users.UpdateSecurityStampAsync(user));
         access.Forget(user.Id);
+    }
+
+    public async Task RemoveSecondFactorAsync(User user, CancellationToken cancellationToken)
+    {
+        user.RemoveSecondFactor();
+        await sessions.ReplaceCodesAsync(user.Id, [], cancellationToken);
+        await EndLoginsAsync(user);
     }
 
     public async Task ChangePasswordAsync(Guid userId, string currentPassword, string newPassword)

@@ -1,4 +1,3 @@
-using KK.Saas.Core.Areas;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.MultiTenancy;
@@ -13,7 +12,7 @@ public sealed class UserAppService(
     UserAccounts accounts,
     ICurrentTenant currentTenant,
     ICurrentUser currentUser,
-    IAreaExpander areas,
+    RoleAssignment assignment,
     IUserAccessProvider access,
     IUnitOfWork unitOfWork) : IUserAppService
 {
@@ -34,12 +33,11 @@ public sealed class UserAppService(
         return new UserDetail(id, user.UserName!, user.DisplayName, roles, await users.AreasAsync(id, cancellationToken), user.IsActive, user.CreatedAtUtc);
     }
 
-    public Task<FirstPassword> CreateAsync(CreateUserInput input, CancellationToken cancellationToken = default)
+    public async Task<FirstPassword> CreateAsync(CreateUserInput input, CancellationToken cancellationToken = default)
     {
         var tenant = currentTenant.RequiredId;
-        UserRules.CheckRoles(input.Roles, UserKind.Tenant);
-        UserRules.CheckAreas(input.Areas, input.Roles, tenant, areas);
-        return unitOfWork.InTransactionAsync(async token =>
+        await assignment.CheckAsync(input.Roles, input.Areas, [], cancellationToken);
+        return await unitOfWork.InTransactionAsync(async token =>
         {
             var password = PasswordMaker.Make();
             var user = await accounts.CreateAsync(tenant, input.UserName, input.DisplayName, password, mustChange: true);
@@ -53,9 +51,8 @@ public sealed class UserAppService(
     {
         var tenant = currentTenant.RequiredId;
         UserRules.CheckDisplayName(input.DisplayName);
-        UserRules.CheckRoles(input.Roles, UserKind.Tenant);
-        UserRules.CheckAreas(input.Areas, input.Roles, tenant, areas);
-        var user = await FindOwnAsync(id, cancellationToken);
+        var user = await FindManagedAsync(id, cancellationToken);
+        await assignment.CheckAsync(input.Roles, input.Areas, await users.RolesAsync(id, cancellationToken), cancellationToken);
         if (id == currentUser.RequiredId && !input.Roles.Contains(RoleNames.CityAdmin)) throw new BusinessException("Identity:OwnAccount");
         user.Rename(input.DisplayName.Trim());
         await users.ReplaceRolesAsync(tenant, id, input.Roles, cancellationToken);
@@ -67,13 +64,29 @@ public sealed class UserAppService(
     public async Task SetActiveAsync(Guid id, bool active, CancellationToken cancellationToken = default)
     {
         if (id == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
-        var user = await FindOwnAsync(id, cancellationToken);
+        var user = await FindManagedAsync(id, cancellationToken);
         user.SetActive(active);
         await accounts.EndLoginsAsync(user);
     }
 
     public async Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default) =>
-        await accounts.ResetPasswordAsync(await FindOwnAsync(id, cancellationToken));
+        await accounts.ResetPasswordAsync(await FindManagedAsync(id, cancellationToken));
+
+    public async Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        if (id == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
+        await accounts.RemoveSecondFactorAsync(await FindManagedAsync(id, cancellationToken), cancellationToken);
+    }
+
+    public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken = default) =>
+        await accounts.EndLoginsAsync(await FindManagedAsync(id, cancellationToken));
+
+    private async Task<User> FindManagedAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var user = await FindOwnAsync(id, cancellationToken);
+        await assignment.CheckMayManageAsync(await users.RolesAsync(id, cancellationToken), cancellationToken);
+        return user;
+    }
 
     // Users lie on the host side, where no filter separates them: this check is the wall.
     private async Task<User> FindOwnAsync(Guid id, CancellationToken cancellationToken) =>

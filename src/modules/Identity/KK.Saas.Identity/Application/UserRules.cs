@@ -22,16 +22,15 @@ internal static partial class UserRules
         if (displayName.Trim().Length is 0 or > User.MaxDisplayNameLength) throw new BusinessException("Identity:DisplayName", User.MaxDisplayNameLength);
     }
 
-    public static void CheckRoles(IReadOnlyList<string> roles, UserKind kind)
+    public static void CheckHostRoles(IReadOnlyList<string> roles)
     {
-        var allowed = kind == UserKind.Host ? RoleNames.Host : RoleNames.Tenant;
-        if (roles.Count == 0 || roles.Any(r => !allowed.Contains(r))) throw new BusinessException("Identity:Roles");
+        if (roles.Count == 0 || roles.Except(RoleNames.Host).Any()) throw new BusinessException("Identity:Roles");
     }
 
     /// <summary>Areas are kelurahan, desa or kecamatan of the own city; area-bound roles need at least one.</summary>
-    public static void CheckAreas(IReadOnlyList<RegionCode> areas, IReadOnlyList<string> roles, TenantId tenant, IAreaExpander expander)
+    public static void CheckAreas(IReadOnlyList<RegionCode> areas, IReadOnlyList<string> roles, TenantId tenant, IAreaExpander expander, IReadOnlySet<string> areaBoundRoles)
     {
-        var areaBound = roles.All(RoleNames.AreaBound.Contains);
+        var areaBound = roles.All(areaBoundRoles.Contains);
         var wellFormed = areas.All(a => a.Level >= RegionLevel.District
             && TenantId.ForRegion(a.At(RegionLevel.Regency)) == tenant
             && expander.Villages(a).Count > 0);

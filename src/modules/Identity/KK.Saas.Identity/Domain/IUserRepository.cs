@@ -8,6 +8,8 @@ public interface IUserRepository
 {
     Task<User?> FindAsync(Guid id, CancellationToken cancellationToken = default);
 
+    Task<User?> FindByNameAsync(string userName, CancellationToken cancellationToken = default);
+
     /// <summary>Users of a tenant (null: of the province) by user name; one more than asked when there is a next page.</summary>
     Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default);
 
@@ -28,6 +30,24 @@ public interface IUserRepository
     Task ReplaceAreasAsync(TenantId tenant, Guid userId, IReadOnlyCollection<RegionCode> areas, CancellationToken cancellationToken = default);
 
     Task ReplaceHostRolesAsync(Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
+
+    /// <summary>Tracked; for the rotation of the master key.</summary>
+    Task<IReadOnlyList<User>> ListWithSecondFactorAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Roles that the current tenant made for itself.</summary>
+    Task<IReadOnlyList<Role>> OwnRolesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Grants of every role of the current tenant.</summary>
+    Task<ILookup<string, string>> GrantsByRoleAsync(CancellationToken cancellationToken = default);
+
+    Task<int> CountMembersAsync(string role, CancellationToken cancellationToken = default);
+
+    void AddRole(Role role);
+
+    /// <summary>Removes an own role with its grants.</summary>
+    Task RemoveRoleAsync(Role role, CancellationToken cancellationToken = default);
+
+    Task ReplaceGrantsAsync(TenantId tenant, string role, IReadOnlyCollection<string> permissions, CancellationToken cancellationToken = default);
 
     /// <summary>Adds the grants that the tenant does not have yet.</summary>
     Task AddMissingGrantsAsync(TenantId tenant, IEnumerable<(string Role, string Permission)> grants, CancellationToken cancellationToken = default);

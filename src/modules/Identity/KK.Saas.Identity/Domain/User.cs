@@ -30,6 +30,17 @@ public sealed class User : IdentityUser<Guid>, IHostOwned
 
     public DateTime CreatedAtUtc { get; private set; }
 
+    /// <summary>The secret of the authenticator app, wrapped by the master key; null without a second factor.</summary>
+    public byte[]? TotpSecret { get; private set; }
+
+    /// <summary>A secret that was shown but not confirmed with a code yet.</summary>
+    public byte[]? TotpPending { get; private set; }
+
+    /// <summary>The time step of the last code that was taken: a code works once.</summary>
+    public long TotpLastStep { get; private set; }
+
+    public bool HasSecondFactor => TotpSecret is not null;
+
     public static User OfTenant(Guid id, TenantId tenant, string userName, string displayName, DateTime nowUtc) =>
         new() { Id = id, Kind = UserKind.Tenant, Tenant = tenant, UserName = userName, DisplayName = displayName, CreatedAtUtc = nowUtc, LockoutEnabled = true };
 
@@ -39,4 +50,15 @@ public sealed class User : IdentityUser<Guid>, IHostOwned
     public void Rename(string displayName) => DisplayName = displayName;
 
     public void SetActive(bool active) => IsActive = active;
+
+    public void OfferSecondFactor(byte[] pending) => TotpPending = pending;
+
+    public void ConfirmSecondFactor(long step) => (TotpSecret, TotpPending, TotpLastStep) = (TotpPending, null, step);
+
+    public void TakeStep(long step) => TotpLastStep = step;
+
+    public void RemoveSecondFactor() => (TotpSecret, TotpPending) = (null, null);
+
+    /// <summary>The same secrets under another master key.</summary>
+    public void RewrapSecondFactor(byte[]? secret, byte[]? pending) => (TotpSecret, TotpPending) = (secret, pending);
 }

@@ -19,6 +19,31 @@ public sealed class IdentityModelContributor : IModelContributor
             membership.Property(m => m.Role).HasMaxLength(RoleGrant.MaxRoleLength);
             membership.HasOne<User>().WithMany().HasForeignKey(m => m.UserId).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<UserSession>(session =>
+        {
+            session.ToTable("user_sessions");
+            session.HasKey(s => s.Id);
+            session.Property(s => s.Id).ValueGeneratedNever();
+            session.Property(s => s.Device).HasMaxLength(UserSession.MaxDeviceLength);
+            session.Property(s => s.Impersonator).HasMaxLength(User.MaxUserNameLength);
+            session.HasIndex(s => new { s.UserId, s.LastSeenAt });
+            session.HasOne<User>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<RecoveryCode>(code =>
+        {
+            code.ToTable("recovery_codes");
+            code.HasKey(c => c.Id);
+            code.Property(c => c.Id).ValueGeneratedNever();
+            code.Property(c => c.Hash).HasMaxLength(RecoveryCode.HashLength);
+            code.HasIndex(c => new { c.UserId, c.Hash }).IsUnique();
+            code.HasOne<User>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<Role>(role =>
+        {
+            role.ToTable("roles");
+            role.Property(r => r.Name).HasMaxLength(RoleGrant.MaxRoleLength);
+            role.HasIndex(r => new { r.TenantId, r.Name }).IsUnique();
+        });
         builder.Entity<RoleMembership>(membership =>
         {
             membership.ToTable("role_memberships");

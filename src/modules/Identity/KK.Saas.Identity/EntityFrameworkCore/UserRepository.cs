@@ -26,6 +26,12 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
         return await users.OrderBy(u => u.NormalizedUserName).Skip(skip).Take(take + 1).ToListAsync(cancellationToken);
     }
 
+    public Task<User?> FindByNameAsync(string userName, CancellationToken cancellationToken = default)
+    {
+        var normalized = userName.ToUpperInvariant();
+        return context.Set<User>().FirstOrDefaultAsync(u => u.NormalizedUserName == normalized, cancellationToken);
+    }
+
     public async Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         await context.Set<User>().Where(u => u.Tenant == tenant && ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellationToken);
 
@@ -63,6 +69,33 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
         var held = await context.Set<HostRoleMembership>().Where(m => m.UserId == userId).ToListAsync(cancellationToken);
         context.RemoveRange(held.Where(m => !roles.Contains(m.Role)));
         context.AddRange(roles.Where(r => held.All(m => m.Role != r)).Select(r => new HostRoleMembership(userId, r)));
+    }
+
+    public async Task<IReadOnlyList<User>> ListWithSecondFactorAsync(CancellationToken cancellationToken = default) =>
+        await context.Set<User>().Where(u => u.TotpSecret != null || u.TotpPending != null).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Role>> OwnRolesAsync(CancellationToken cancellationToken = default) =>
+        await context.Set<Role>().OrderBy(r => r.Name).ToListAsync(cancellationToken);
+
+    public async Task<ILookup<string, string>> GrantsByRoleAsync(CancellationToken cancellationToken = default) =>
+        (await context.Set<RoleGrant>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(g => g.Role, g => g.Permission);
+
+    public Task<int> CountMembersAsync(string role, CancellationToken cancellationToken = default) =>
+        context.Set<RoleMembership>().CountAsync(m => m.Role == role, cancellationToken);
+
+    public void AddRole(Role role) => context.Add(role);
+
+    public async Task RemoveRoleAsync(Role role, CancellationToken cancellationToken = default)
+    {
+        context.RemoveRange(await context.Set<RoleGrant>().Where(g => g.Role == role.Name).ToListAsync(cancellationToken));
+        context.Remove(role);
+    }
+
+    public async Task ReplaceGrantsAsync(TenantId tenant, string role, IReadOnlyCollection<string> permissions, CancellationToken cancellationToken = default)
+    {
+        var held = await context.Set<RoleGrant>().Where(g => g.Role == role).ToListAsync(cancellationToken);
+        context.RemoveRange(held.Where(g => !permissions.Contains(g.Permission)));
+        context.AddRange(permissions.Where(p => held.All(g => g.Permission != p)).Select(p => new RoleGrant(tenant, EntityId.New(), role, p)));
     }
 
     public async Task AddMissingGrantsAsync(TenantId tenant, IEnumerable<(string Role, string Permission)> grants, CancellationToken cancellationToken = default)

@@ -1,9 +1,8 @@
-using System.Security.Claims;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
+using KK.Saas.Identity.Application;
 using KK.Saas.Identity.Domain;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -12,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace KK.Saas.Identity.HttpApi;
 
-/// <summary>Login and logout, as plain form posts.</summary>
+/// <summary>Login, its second step and logout, as plain form posts.</summary>
 public static class IdentityEndpoints
 {
     public const string LoginRateLimit = "login";
@@ -20,55 +19,73 @@ public static class IdentityEndpoints
     public static void MapIdentityEndpoints(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost("/account/login", LoginAsync).AllowAnonymous().RequireRateLimiting(LoginRateLimit);
-        endpoints.MapPost("/account/logout", async (HttpContext context) =>
-        {
-            await context.SignOutAsync();
-            return Results.LocalRedirect("/login");
-        }).AllowAnonymous();
+        endpoints.MapPost("/account/login/code", CodeAsync).AllowAnonymous().RequireRateLimiting(LoginRateLimit);
+        endpoints.MapPost("/account/logout", LogoutAsync).AllowAnonymous();
+        endpoints.MapPost("/users/{id:guid}/impersonate", ImpersonateAsync).RequireAuthorization(IdentityPermissions.Impersonate);
+        endpoints.MapGet("/audit/export", ExportAsync).RequireAuthorization(IdentityPermissions.ReadAudit);
     }
 
     private static async Task<IResult> LoginAsync(
-        HttpContext context,
-        UserManager<User> users,
-        IUserAccessProvider access,
-        ICurrentTenant currentTenant,
-        [FromForm] string? userName,
-        [FromForm] string? password,
-        [FromForm] string? returnUrl)
+        HttpContext context, LoginDesk desk, ICurrentTenant currentTenant, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
     {
         using var host = currentTenant.ChangeToHost();
-        var target = IsLocal(returnUrl) ? returnUrl! : "/";
-        var user = await CheckPasswordAsync(users, userName ?? "", password ?? "");
-        if (user is null || await access.FindAsync(user.Id, user.SecurityStamp!, context.RequestAborted) is null)
-            return Results.LocalRedirect($"/login?failed=true&returnUrl={Uri.EscapeDataString(target)}");
-
-        var identity = new ClaimsIdentity(
-            [new Claim(SaasClaims.UserId, user.Id.ToString()), new Claim(SaasClaims.SecurityStamp, user.SecurityStamp!)],
-            CookieAuthenticationDefaults.AuthenticationScheme, SaasClaims.UserId, null);
-        await context.SignInAsync(new ClaimsPrincipal(identity));
-        return Results.LocalRedirect(user.MustChangePassword ? "/account?change=true" : target);
+        var target = LocalUrl.Or(returnUrl, "/");
+        var user = await desk.CheckPasswordAsync(userName ?? "", password ?? "");
+        if (user is null) return Results.LocalRedirect($"/login?failed=true&returnUrl={Uri.EscapeDataString(target)}");
+        if (!user.HasSecondFactor) return await OpenAsync(context, desk, user, LoginMethod.Password, target);
+        await LoginCookie.RememberPasswordAsync(context, user.Id, user.SecurityStamp!);
+        return Results.LocalRedirect($"/login/code?returnUrl={Uri.EscapeDataString(target)}");
     }
 
-    /// <summary>An unknown name costs the same hash as a wrong password, so that the time does not tell which names exist.</summary>
-    private static async Task<User?> CheckPasswordAsync(UserManager<User> users, string userName, string password)
+    private static async Task<IResult> CodeAsync(
+        HttpContext context, LoginDesk desk, UserManager<User> users, ICurrentTenant currentTenant, [FromForm] string? code, [FromForm] string? returnUrl)
     {
-        var user = await users.FindByNameAsync(userName);
-        if (user is null)
-        {
-            users.PasswordHasher.HashPassword(User.OfHost(Guid.Empty, "nobody", "nobody", default), password);
-            return null;
-        }
-
-        if (await users.IsLockedOutAsync(user)) return null;
-        if (await users.CheckPasswordAsync(user, password))
-        {
-            await users.ResetAccessFailedCountAsync(user);
-            return user;
-        }
-
-        await users.AccessFailedAsync(user);
-        return null;
+        using var host = currentTenant.ChangeToHost();
+        var target = LocalUrl.Or(returnUrl, "/");
+        if (await LoginCookie.ReadPasswordGivenAsync(context) is not { } given || await users.FindByIdAsync(given.UserId) is not { } user || user.SecurityStamp != given.Stamp)
+            return Results.LocalRedirect("/login?failed=true");
+        if (await desk.CheckCodeAsync(user, code ?? "", context.RequestAborted) is not { } method)
+            return Results.LocalRedirect($"/login/code?failed=true&returnUrl={Uri.EscapeDataString(target)}");
+        await context.SignOutAsync(SaasSchemes.PasswordGiven);
+        return await OpenAsync(context, desk, user, method, target);
     }
 
-    private static bool IsLocal(string? url) => url is ['/', ..] && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal);
+    internal static async Task<IResult> OpenAsync(HttpContext context, LoginDesk desk, User user, LoginMethod method, string target)
+    {
+        var session = await desk.OpenAsync(user, method, DeviceName.Of(context.Request.Headers.UserAgent), context.RequestAborted);
+        if (session is null) return Results.LocalRedirect("/login?failed=true");
+        await LoginCookie.SignInAsync(context, new OpenedSession(user.Id, user.SecurityStamp!, session.Id));
+        return Results.LocalRedirect(target);
+    }
+
+    private static async Task<IResult> LogoutAsync(HttpContext context, LoginDesk desk, ICurrentUser user, ICurrentTenant currentTenant)
+    {
+        if (user.Info is { } info)
+        {
+            using var host = currentTenant.ChangeToHost();
+            await desk.EndAsync(info, context.RequestAborted);
+        }
+
+        await context.SignOutAsync();
+        // Nothing of the last user stays on a phone that is handed on.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        return Results.LocalRedirect("/login");
+    }
+
+    private static async Task<IResult> ImpersonateAsync(HttpContext context, IImpersonationAppService impersonation, Guid id, [FromForm] string? reason)
+    {
+        try
+        {
+            await LoginCookie.SignInAsync(context, await impersonation.BeginAsync(id, reason ?? "", context.RequestAborted));
+        }
+        catch (Core.Errors.BusinessException error)
+        {
+            return Results.LocalRedirect($"/users/{id}?error={Uri.EscapeDataString(error.Code)}");
+        }
+
+        return Results.LocalRedirect("/");
+    }
+
+    private static async Task<IResult> ExportAsync(IAuditAppService audit, [AsParameters] AuditSearch search, CancellationToken cancellationToken) =>
+        Results.File(await audit.ExportAsync(search, cancellationToken), "text/csv; charset=utf-8", "audit.csv");
 }

@@ -350,6 +350,20 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "roles",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_area_bound = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roles", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "scores",
                 columns: table => new
                 {
@@ -491,6 +505,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     must_change_password = table.Column<bool>(type: "boolean", nullable: false),
                     created_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    totp_secret = table.Column<byte[]>(type: "bytea", nullable: true),
+                    totp_pending = table.Column<byte[]>(type: "bytea", nullable: true),
+                    totp_last_step = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     password_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -662,6 +679,50 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "recovery_codes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recovery_codes", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_recovery_codes_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    method = table.Column<int>(type: "integer", nullable: false),
+                    device = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    impersonator = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_user_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_user_sessions_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_answer_drafts_tenant_id_family_id_period",
                 table: "answer_drafts",
@@ -786,6 +847,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_recovery_codes_user_id_hash",
+                table: "recovery_codes",
+                columns: new[] { "user_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_regions_parent_code",
                 table: "regions",
                 column: "parent_code");
@@ -800,6 +867,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_role_memberships_tenant_id_user_id_role",
                 table: "role_memberships",
                 columns: new[] { "tenant_id", "user_id", "role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roles_tenant_id_name",
+                table: "roles",
+                columns: new[] { "tenant_id", "name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -853,6 +926,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 table: "tenants",
                 column: "region",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_user_sessions_user_id_last_seen_at",
+                table: "user_sessions",
+                columns: new[] { "user_id", "last_seen_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_normalized_user_name",
@@ -939,10 +1017,16 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "published_cells");
 
             migrationBuilder.DropTable(
+                name: "recovery_codes");
+
+            migrationBuilder.DropTable(
                 name: "role_grants");
 
             migrationBuilder.DropTable(
                 name: "role_memberships");
+
+            migrationBuilder.DropTable(
+                name: "roles");
 
             migrationBuilder.DropTable(
                 name: "scores");
@@ -966,6 +1050,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "tenants");
 
             migrationBuilder.DropTable(
+                name: "user_sessions");
+
+            migrationBuilder.DropTable(
                 name: "village_sums");
 
             migrationBuilder.DropTable(
@@ -975,13 +1062,13 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "families");
 
             migrationBuilder.DropTable(
-                name: "users");
-
-            migrationBuilder.DropTable(
                 name: "regions");
 
             migrationBuilder.DropTable(
                 name: "published_regencies");
+
+            migrationBuilder.DropTable(
+                name: "users");
         }
     }
 }

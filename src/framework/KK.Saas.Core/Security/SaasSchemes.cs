@@ -1,0 +1,14 @@
+namespace KK.Saas.Core.Security;
+
+/// <summary>Names of authentication schemes beside the login cookie.</summary>
+public static class SaasSchemes
+{
+    /// <summary>Between a right password and the code of the second factor; five minutes.</summary>
+    public const string PasswordGiven = "kk-password-given";
+
+    /// <summary>What an external identity provider said, until the account is found; five minutes.</summary>
+    public const string External = "kk-external";
+
+    /// <summary>Either the login cookie or an access token, as the request carries it.</summary>
+    public const string Api = "kk-api";
+}
