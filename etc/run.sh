@@ -28,6 +28,8 @@ if [ -n "$connection" ]; then
 else
   export Database__Provider=Sqlite Database__ConnectionString="Data Source=$root/var/kk-saas.db"
 fi
+# run.sh serves plain HTTP on this machine, where browsers keep no cookie that asks for HTTPS.
+export Security__SecureCookies="${Security__SecureCookies:-false}"
 # Demo accounts exist in the environment Demo only; Production refuses the demo seed.
 if [ "$demo" = 1 ]; then environment=Demo; else environment=Production; fi
 export ASPNETCORE_ENVIRONMENT=$environment DOTNET_ENVIRONMENT=$environment

@@ -2,6 +2,7 @@ using KK.Saas.AspNetCore;
 using KK.Saas.Blazor.Shell;
 using KK.Saas.Core.Modularity;
 using KK.Saas.Families.HttpApi;
+using KK.Saas.Families.Jobs;
 using KK.Saas.Hosting;
 using KK.Saas.Identity.HttpApi;
 using KK.Saas.Identity.Jobs;
@@ -49,4 +50,5 @@ app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 var recurring = app.Services.GetRequiredService<Hangfire.IRecurringJobManager>();
 RecountSweeper.Register(recurring);
 AuditSweeper.Register(recurring);
+RetentionSweeper.Register(recurring);
 await app.RunAsync();

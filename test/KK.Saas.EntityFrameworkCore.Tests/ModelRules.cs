@@ -12,7 +12,7 @@ internal static class ModelRules
     public static readonly IReadOnlySet<string> HostTables = new HashSet<string>(StringComparer.Ordinal)
     {
         "protection_keys", "tenants", "host_settings", "users", "host_role_memberships", "user_sessions", "recovery_codes", "regions", "poverty_lines", "instruments",
-        "host_audit_entries", "host_audit_batches", "published_regencies", "published_cells", "interventions", "self_fill_addresses",
+        "host_audit_entries", "host_audit_batches", "published_regencies", "published_cells", "published_privacy_counts", "interventions", "self_fill_addresses",
     };
 
     public static IReadOnlyList<Func<IEntityType, string?>> All { get; } =

@@ -245,9 +245,9 @@ public sealed class FamilyAppServiceTests(SaasTestApplication app) : IClassFixtu
         counts[RegionCode.Parse("63.72.02.1003")].ShouldBe(1);
     }
 
-    private static FamilyInput Family(string head) => new(GuntungManggis, "1", null, null, head);
+    internal static FamilyInput Family(string head) => new(GuntungManggis, "1", null, null, head);
 
-    private static MemberInput Member(string name, FamilyRelation relation) => new(name, null, Sex.Male, new DateOnly(1990, 8, 17), relation, MaritalStatus.Married);
+    internal static MemberInput Member(string name, FamilyRelation relation) => new(name, null, Sex.Male, new DateOnly(1990, 8, 17), relation, MaritalStatus.Married);
 
     private static string NextNumber() => $"637202010519{Interlocked.Increment(ref s_serial) + 100:D4}";
 

@@ -193,7 +193,7 @@ public sealed class AuditChainTests(IdentityFixture app) : IClassFixture<Identit
 
     private static TenantId Tenant(string code) => TenantId.ForRegion(RegionCode.Parse(code));
 
-    private Task<AuditPage> SearchAsync(TenantId tenant, AuditSearch search) =>
+    private Task<AuditList> SearchAsync(TenantId tenant, AuditSearch search) =>
         app.AsTenantAsync(tenant, s => s.GetRequiredService<IAuditAppService>().SearchAsync(search));
 
     private Task<int> SealAsync(TenantId tenant) => app.AsTenantAsync(tenant, s => s.GetRequiredService<AuditSealer>().SealAsync());

@@ -25,7 +25,7 @@ public sealed class CitySettingsTests(SaasTestApplication application) : IClassF
         (await GetAsync(SaasTestApplication.Banjarbaru)).ShouldBe(wanted);
         (await GetAsync(SaasTestApplication.Banjarmasin)).ShouldBe(Defaults);
         (await StoredAsync(SaasTestApplication.Banjarmasin)).ShouldBe(0);
-        (await StoredAsync(SaasTestApplication.Banjarbaru)).ShouldBe(3);
+        (await StoredAsync(SaasTestApplication.Banjarbaru)).ShouldBe(4);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class CitySettingsTests(SaasTestApplication application) : IClassF
         await UpdateAsync(Tapin, Defaults with { SupportContact = "  " });
 
         (await GetAsync(Tapin)).ShouldBe(Defaults);
-        (await StoredAsync(Tapin)).ShouldBe(2);
+        (await StoredAsync(Tapin)).ShouldBe(3);
     }
 
     [Fact]

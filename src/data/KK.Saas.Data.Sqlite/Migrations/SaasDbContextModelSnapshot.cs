@@ -277,6 +277,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("desil_tenth");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_at");
+
                     b.Property<byte[]>("HeadName")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -297,6 +301,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_active");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_restricted");
 
                     b.Property<byte[]>("Phone")
                         .HasColumnType("BLOB")
@@ -508,6 +516,190 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasKey("TenantId", "Id");
 
                     b.ToTable("tenant_keys", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Privacy.Breach", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AuthorityToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_told_at");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<DateTime>("DiscoveredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discovered_at");
+
+                    b.Property<int>("Families")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("families");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handling");
+
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_at");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<DateTime?>("SubjectsToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subjects_told_at");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("breaches", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Privacy.ConsentRecord", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ground");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.ToTable("consent_records", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Privacy.DataRequest", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("note");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<byte[]>("Requester")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("requester");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.HasIndex("TenantId", "State", "DueAt");
+
+                    b.ToTable("data_requests", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Families.Domain.Privacy.PublishedPrivacyCount", b =>
+                {
+                    b.Property<string>("Region")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_at");
+
+                    b.Property<int>("DecidedRequests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_requests");
+
+                    b.Property<DateTime?>("OldestDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oldest_due_at");
+
+                    b.Property<int>("OpenBreaches")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_breaches");
+
+                    b.Property<int>("OpenRequests")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_requests");
+
+                    b.HasKey("Region");
+
+                    b.ToTable("published_privacy_counts", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Families.Domain.Recaps.WelfareRecap", b =>

@@ -9,12 +9,16 @@ public sealed class FamiliesPermissionDefinitionProvider : PermissionDefinitionP
     public override void Define(PermissionDefinitionContext context)
     {
         // Leaders and SKPD read sums only; an SKPD sees a family once it is referred to it.
-        context.AddPermission(FamiliesPermissions.ReadFamilies)
+        var read = context.AddPermission(FamiliesPermissions.ReadFamilies)
             .GrantedTo(
                 RoleNames.CityAdmin, RoleNames.Tpk2dChair, RoleNames.Tpk2dSecretary, RoleNames.Tpk2dMember, RoleNames.Camat,
-                RoleNames.Lurah, RoleNames.Supervisor, RoleNames.Enumerator, RoleNames.ProtectionService)
-            .AddChild(FamiliesPermissions.ManageFamilies)
-            .GrantedTo(RoleNames.CityAdmin, RoleNames.Supervisor, RoleNames.Enumerator);
+                RoleNames.Lurah, RoleNames.Supervisor, RoleNames.Enumerator, RoleNames.ProtectionService);
+        read.AddChild(FamiliesPermissions.ManageFamilies).GrantedTo(RoleNames.CityAdmin, RoleNames.Supervisor, RoleNames.Enumerator);
+        read.AddChild(FamiliesPermissions.RevealNumbers).GrantedTo(RoleNames.CityAdmin, RoleNames.Supervisor, RoleNames.ProtectionService);
+        context.AddPermission(FamiliesPermissions.ReadReferred).GrantedTo(RoleNames.SkpdHead, RoleNames.SkpdStaff);
+        context.AddPermission(FamiliesPermissions.ReadPrivacy).GrantedTo(RoleNames.CityAdmin, RoleNames.Tpk2dSecretary)
+            .AddChild(FamiliesPermissions.ManagePrivacy).GrantedTo(RoleNames.CityAdmin);
+        context.AddPermission(FamiliesPermissions.ReadPrivacyCounts, MultiTenancySides.Host).GrantedTo(RoleNames.ProvinceAdmin, RoleNames.ProvinceAnalyst);
         context.AddPermission(FamiliesPermissions.ReadRecaps)
             .GrantedTo(
                 RoleNames.CityAdmin, RoleNames.Tpk2dChair, RoleNames.Tpk2dSecretary, RoleNames.Tpk2dMember, RoleNames.Leader,

@@ -20,6 +20,9 @@ public interface IFamilyDirectory
     /// <summary>Active families of the area in the order of a walk: by kelurahan, RT and house.</summary>
     Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default);
 
+    /// <summary>True when the family asked that its data rest, or had them erased: nothing new may be asked.</summary>
+    Task<bool> IsRestrictedAsync(Guid familyId, CancellationToken cancellationToken = default);
+
     /// <summary>Active families of one kelurahan or desa.</summary>
     Task<int> CountAsync(RegionCode village, CancellationToken cancellationToken = default);
 }

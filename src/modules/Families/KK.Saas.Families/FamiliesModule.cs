@@ -6,9 +6,11 @@ using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Families.Application;
 using KK.Saas.Families.Application.PersonalData;
+using KK.Saas.Families.Application.Privacy;
 using KK.Saas.Families.Application.Recaps;
 using KK.Saas.Families.Domain;
 using KK.Saas.Families.Domain.PersonalData;
+using KK.Saas.Families.Domain.Privacy;
 using KK.Saas.Families.Domain.Recaps;
 using KK.Saas.Families.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,9 +34,26 @@ public sealed class FamiliesModule : SaasModule
         services.AddScoped<FamilySearcher>();
         services.AddScoped<IFamilyDirectory, FamilyDirectory>();
         services.AddApplicationService<IFamilyAppService, FamilyAppService>();
+        services.AddApplicationService<IReferredFamilyAppService, ReferredFamilyAppService>();
+        AddPrivacy(services);
         services.AddScoped<IRecapRepository, RecapRepository>();
         services.AddScoped<RecapRowReader>();
         services.AddApplicationService<IRecapAppService, RecapAppService>();
+    }
+
+    private static void AddPrivacy(IServiceCollection services)
+    {
+        services.AddSingleton<IModelContributor, PrivacyModelContributor>();
+        services.AddScoped<IPrivacyRepository, PrivacyRepository>();
+        services.AddScoped<IConsentRecorder, ConsentRecorder>();
+        services.AddScoped<FamilyEraser>();
+        services.AddScoped<FamilyFile>();
+        services.AddScoped<PrivacyPublisher>();
+        services.AddApplicationService<IPrivacyAppService, PrivacyAppService>();
+        services.AddApplicationService<INumberAppService, NumberAppService>();
+        services.AddApplicationService<IBreachAppService, BreachAppService>();
+        services.AddApplicationService<IProcessingAppService, ProcessingAppService>();
+        services.AddApplicationService<IProvincePrivacyAppService, ProvincePrivacyAppService>();
     }
 
     private static void AddPersonalData(IServiceCollection services)

@@ -9,7 +9,7 @@ public interface IAuditAppService : IApplicationService
 {
     /// <summary>A page of entries, the newest first.</summary>
     [RequiresPermission(IdentityPermissions.ReadAudit)]
-    Task<AuditPage> SearchAsync(AuditSearch input, CancellationToken cancellationToken = default);
+    Task<AuditList> SearchAsync(AuditSearch input, CancellationToken cancellationToken = default);
 
     /// <summary>The found entries as CSV (UTF-8 with mark, semicolons), at most 100,000; no cell begins a formula.</summary>
     [RequiresPermission(IdentityPermissions.ReadAudit)]

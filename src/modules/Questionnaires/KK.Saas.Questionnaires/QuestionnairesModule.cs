@@ -27,6 +27,7 @@ public sealed class QuestionnairesModule : SaasModule
         services.AddScoped<IPeriodDirectory, PeriodDirectory>();
         services.AddScoped<ISubmissionDirectory, SubmissionDirectory>();
         services.AddScoped<ISelfFillRepository, SelfFillRepository>();
+        services.AddScoped<Families.IFamilyDataContributor, SubmissionDataContributor>();
         services.AddScoped<SubmissionStore>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<SelfFillSwitch>();

@@ -28,6 +28,10 @@ public static class Menu
         new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
+        new("/roles", "Menu.Roles", IdentityPermissions.ManageRoles),
+        new("/audit", "Menu.Audit", IdentityPermissions.ReadAudit),
+        new("/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacy),
+        new("/province/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacyCounts),
         new("/settings", "Menu.Settings", TenancyPermissions.ManageSettings),
     ];
 

@@ -11,11 +11,13 @@ public sealed class SettingsForm
 
     public string? SupportContact { get; set; }
 
+    public int RetentionYears { get; set; } = CitySettings.DefaultRetentionYears;
+
     public static SettingsForm Of(CitySettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return new() { CountFrom = settings.CountFrom, SelfFillEnabled = settings.SelfFillEnabled, SupportContact = settings.SupportContact };
+        return new() { CountFrom = settings.CountFrom, SelfFillEnabled = settings.SelfFillEnabled, SupportContact = settings.SupportContact, RetentionYears = settings.RetentionYears };
     }
 
-    public CitySettings ToSettings() => new(CountFrom, SelfFillEnabled, SupportContact ?? "");
+    public CitySettings ToSettings() => new(CountFrom, SelfFillEnabled, SupportContact ?? "", RetentionYears);
 }

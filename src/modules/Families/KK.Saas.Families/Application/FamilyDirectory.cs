@@ -20,5 +20,8 @@ public sealed class FamilyDirectory(IFamilyRepository families, FamilyViews view
 
     public Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default) => families.ListActiveIdsAsync(limit, cancellationToken);
 
+    public async Task<bool> IsRestrictedAsync(Guid familyId, CancellationToken cancellationToken = default) =>
+        (await families.ListAsync([familyId], cancellationToken)).Any(f => f.IsRestricted || f.ErasedAt is not null);
+
     public Task<int> CountAsync(RegionCode village, CancellationToken cancellationToken = default) => families.CountActiveAsync(village, cancellationToken);
 }

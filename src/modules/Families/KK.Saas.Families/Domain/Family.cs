@@ -53,6 +53,12 @@ public sealed class Family : TenantEntity, IAreaScoped
 
     public DateTime? DeactivatedAt { get; private set; }
 
+    /// <summary>The family asked that its data rest: no survey, no referral until it is lifted.</summary>
+    public bool IsRestricted { get; private set; }
+
+    /// <summary>When its data were erased; only the place in the kelurahan is left, for the sums.</summary>
+    public DateTime? ErasedAt { get; private set; }
+
     /// <summary>Goes up with each change of the family or a member.</summary>
     public int Version { get; private set; } = 1;
 
@@ -97,9 +103,28 @@ public sealed class Family : TenantEntity, IAreaScoped
     public void Reactivate()
     {
         if (IsActive) return;
+        if (ErasedAt is not null) throw new BusinessException("Families:Erased");
         (IsActive, DeactivationReason, DeactivatedAt) = (true, null, null);
         Version++;
         foreach (var member in _members) member.FollowFamily(IsActive);
+    }
+
+    public void Restrict(bool restricted)
+    {
+        if (IsRestricted == restricted) return;
+        IsRestricted = restricted;
+        Version++;
+    }
+
+    /// <summary>Takes away all that tells who the family is. The sums of the kelurahan stand on facts of their own and stay.</summary>
+    public void Erase(DateTime at)
+    {
+        (HeadName, Address, Phone, CardNumber, CardNumberIndex) = ([], null, null, null, null);
+        (Rt, Rw, HouseNumber, HouseOrder) = ("000", "", "", "");
+        (DesilTenth, DesilSource, DesilDate) = (null, null, null);
+        (IsActive, DeactivationReason, DeactivatedAt, ErasedAt) = (false, null, DeactivatedAt ?? at, at);
+        Version++;
+        foreach (var member in _members) member.Erase();
     }
 
     public FamilyMember AddMember(Guid id)

@@ -57,6 +57,13 @@ public sealed class FamilyMember : TenantEntity
         (Sex, BirthDate, Relation, MaritalStatus, HasDisability) = (input.Sex, input.BirthDate, input.Relation, input.MaritalStatus, input.HasDisability);
     }
 
+    internal void Erase()
+    {
+        (Name, Nik, NikIndex, IsActive) = ([], null, null, false);
+        // The year alone tells nobody; the day of birth with the kelurahan might.
+        (BirthDate, HasDisability) = (new DateOnly(BirthDate.Year, 1, 1), false);
+    }
+
     public void Remove() => (IsRemoved, IsActive) = (true, false);
 
     public void Restore() => (IsRemoved, IsActive) = (false, true);

@@ -39,6 +39,9 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
         await context.Set<Family>().Where(f => f.IsActive).OrderBy(f => f.Region).ThenBy(f => f.Rt).ThenBy(f => f.HouseOrder).ThenBy(f => f.Id)
             .Select(f => f.Id).Take(limit).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> ListInactiveSinceAsync(DateTime before, int take, CancellationToken cancellationToken = default) =>
+        await context.Set<Family>().Where(f => !f.IsActive && f.ErasedAt == null && f.DeactivatedAt < before).OrderBy(f => f.DeactivatedAt).Select(f => f.Id).Take(take).ToListAsync(cancellationToken);
+
     public void Add(Family family) => context.Add(family);
 
     public async Task SetNameKeysAsync(Family family, IReadOnlyCollection<string> wordIndexes, CancellationToken cancellationToken = default)

@@ -32,6 +32,9 @@ public sealed class KeyRepository(SaasDbContext context, IServiceScopeFactory sc
     public async Task<IReadOnlyList<FamilyKey>> ListUnderFormerAsync(int version, int take, CancellationToken cancellationToken = default) =>
         await context.Set<FamilyKey>().Where(k => k.TenantKeyVersion < version && k.Wrapped != null).OrderBy(k => k.Id).Take(take).ToListAsync(cancellationToken);
 
+    public Task<FamilyKey?> FindFamilyKeyAsync(Guid familyId, CancellationToken cancellationToken = default) =>
+        context.Set<FamilyKey>().FirstOrDefaultAsync(k => k.Id == familyId, cancellationToken);
+
     public void ForgetLoaded() => context.ChangeTracker.Clear();
 
     private Task<TenantKey?> ReadTenantKeyAsync(CancellationToken cancellationToken) =>

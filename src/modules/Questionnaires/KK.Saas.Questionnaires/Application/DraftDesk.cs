@@ -12,7 +12,7 @@ namespace KK.Saas.Questionnaires.Application;
 /// <summary>What enumerators and heads of family do alike: begin a draft, keep answers, send.</summary>
 public sealed class DraftDesk(
     ISubmissionRepository submissions, IPeriodRepository periods, IInstrumentRepository instruments, CompiledFormCache forms, IPersonalDataProtector protector,
-    SubmissionStore store, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock)
+    SubmissionStore store, IFamilyDirectory families, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock)
 {
     public async Task<Period> OpenPeriodAsync(CancellationToken cancellationToken) =>
         (await periods.ListAsync(cancellationToken)).FirstOrDefault(p => p.State == PeriodState.Open) ?? throw new BusinessException("Questionnaires:NoOpenPeriod");
@@ -20,6 +20,7 @@ public sealed class DraftDesk(
     /// <summary>A new draft; the caller saves.</summary>
     public async Task<AnswerDraft> BeginAsync(FamilySummary family, Period period, AnswerSet known, bool isSelfFill, CancellationToken cancellationToken)
     {
+        await CheckNotRestrictedAsync(family.Id, cancellationToken);
         var session = new FormSession(await FormAsync(period.InstrumentId, cancellationToken), known.With(Prefill.PovertyLine, Prefill.Number(period.PovertyLine!.Value)), Clock());
         var data = await protector.ProtectAsync(family.Id, session.Answers.ToJson(), cancellationToken);
         var draft = new AnswerDraft(currentTenant.RequiredId, EntityId.New(), family.Id, family.Village, new PeriodId(period.Id), period.InstrumentId, data, Now()) { IsSelfFill = isSelfFill };
@@ -48,6 +49,7 @@ public sealed class DraftDesk(
     {
         var draft = await FindAsync(draftId, cancellationToken);
         if (draft.SubmissionId is { } done) return new SubmitResult((await submissions.FindAsync(done, cancellationToken))!.Receipt, []);
+        await CheckNotRestrictedAsync(draft.FamilyId, cancellationToken);
         var period = await periods.FindAsync(draft.Period, cancellationToken);
         if (period is not { State: PeriodState.Open }) throw new BusinessException("Questionnaires:PeriodClosed");
         var session = await OpenSessionAsync(draft, cancellationToken);
@@ -58,6 +60,11 @@ public sealed class DraftDesk(
         var submission = await store.StoreAsync(draft, session, cancellationToken);
         draft.Submitted(submission.Id);
         return new SubmitResult(submission.Receipt, []);
+    }
+
+    private async Task CheckNotRestrictedAsync(Guid familyId, CancellationToken cancellationToken)
+    {
+        if (await families.IsRestrictedAsync(familyId, cancellationToken)) throw new BusinessException("Questionnaires:Restricted");
     }
 
     private static AnswerProblem Describe(FieldProblem problem) => new(problem.Question, problem.Message.Id, problem.Message.En);

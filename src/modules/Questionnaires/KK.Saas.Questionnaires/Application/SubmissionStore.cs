@@ -12,7 +12,7 @@ namespace KK.Saas.Questionnaires.Application;
 
 /// <summary>Stores a visit as the one that counts and tells later modules, all inside the caller's transaction.</summary>
 public sealed class SubmissionStore(
-    ISubmissionRepository submissions, IPersonalDataProtector protector, ILocalEventBus events, ICurrentTenant currentTenant, ICurrentUser currentUser, ITenantSettings settings, IUnitOfWork unitOfWork, TimeProvider clock)
+    ISubmissionRepository submissions, IPersonalDataProtector protector, IConsentRecorder consents, ILocalEventBus events, ICurrentTenant currentTenant, ICurrentUser currentUser, ITenantSettings settings, IUnitOfWork unitOfWork, TimeProvider clock)
 {
     private const string Consent = "consent";
     private static readonly TimeSpan Fast = TimeSpan.FromMinutes(3);
@@ -24,6 +24,8 @@ public sealed class SubmissionStore(
         var data = await protector.ProtectAsync(draft.FamilyId, answers.ToJson(), cancellationToken);
         var submission = new Submission(currentTenant.RequiredId, EntityId.New(), draft, outcome, data, currentUser.RequiredId, clock.GetUtcNow().UtcDateTime);
         if (outcome == VisitOutcome.Completed && submission.SubmittedAtUtc - draft.CreatedAtUtc < Fast) submission.Notice(SubmissionOddities.AnsweredFast);
+        if (session.Form.Find(Consent) is not null)
+            consents.Record(draft.FamilyId, outcome == VisitOutcome.Refused ? ConsentOutcome.Refused : ConsentOutcome.Given, $"instrument {draft.InstrumentId:D}", draft.IsSelfFill ? null : currentUser.RequiredId);
         if (draft.IsSelfFill) submission.Notice(submission.Oddities | SubmissionOddities.SelfFilled);
         return await AddAsync(submission, Coded(session.Form, answers), cancellationToken);
     }

@@ -10,6 +10,9 @@ public interface ISubmissionRepository
     /// <summary>The draft of a family and period that was not sent yet, or null.</summary>
     Task<AnswerDraft?> FindOpenDraftAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default);
 
+    /// <summary>All visits of a family, the oldest first; to be read.</summary>
+    Task<IReadOnlyList<Submission>> ListOfFamilyAsync(Guid familyId, CancellationToken cancellationToken = default);
+
     Task<Submission?> FindAsync(Guid id, CancellationToken cancellationToken = default);
 
     Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default);

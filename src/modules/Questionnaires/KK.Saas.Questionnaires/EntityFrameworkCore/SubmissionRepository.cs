@@ -14,6 +14,9 @@ public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRep
         context.Set<AnswerDraft>().Where(d => d.FamilyId == familyId && d.Period == period && d.SubmissionId == null && !d.IsSelfFill)
             .OrderByDescending(d => d.UpdatedAtUtc).FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Submission>> ListOfFamilyAsync(Guid familyId, CancellationToken cancellationToken = default) =>
+        await context.Set<Submission>().AsNoTracking().Where(s => s.FamilyId == familyId).OrderBy(s => s.Id).ToListAsync(cancellationToken);
+
     public Task<Submission?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         context.Set<Submission>().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
 

@@ -15,6 +15,9 @@ public interface IKeyRepository
     /// <summary>Tracked keys that an earlier version of the tenant's key wraps.</summary>
     Task<IReadOnlyList<FamilyKey>> ListUnderFormerAsync(int version, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>Tracked; null when the family has none.</summary>
+    Task<FamilyKey?> FindFamilyKeyAsync(Guid familyId, CancellationToken cancellationToken = default);
+
     /// <summary>Lets go of what was read, so that a long run needs no more memory with each batch.</summary>
     void ForgetLoaded();
 

@@ -14,11 +14,11 @@ public sealed class AuditAppService(IAuditReader reader, IAuditVerifier verifier
 
     private static readonly char[] FormulaStarts = ['=', '+', '-', '@', '\t', '\r'];
 
-    public async Task<AuditPage> SearchAsync(AuditSearch input, CancellationToken cancellationToken = default)
+    public async Task<AuditList> SearchAsync(AuditSearch input, CancellationToken cancellationToken = default)
     {
         var found = await reader.ListAsync(input, PageSize + 1, cancellationToken);
         var items = found.Take(PageSize).ToList();
-        return new AuditPage(items, found.Count > PageSize ? items[^1].Id : null, await reader.CountWaitingAsync(cancellationToken));
+        return new AuditList(items, found.Count > PageSize ? items[^1].Id : null, await reader.CountWaitingAsync(cancellationToken));
     }
 
     public async Task<byte[]> ExportAsync(AuditSearch input, CancellationToken cancellationToken = default)

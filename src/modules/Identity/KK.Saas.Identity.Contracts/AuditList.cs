@@ -4,4 +4,4 @@ namespace KK.Saas.Identity;
 /// <param name="Items">The newest first.</param>
 /// <param name="Next">What to ask for as <see cref="AuditSearch.Before"/>; null on the last page.</param>
 /// <param name="Waiting">Entries that are not sealed yet; sealing runs each minute.</param>
-public sealed record AuditPage(IReadOnlyList<AuditItem> Items, Guid? Next, int Waiting);
+public sealed record AuditList(IReadOnlyList<AuditItem> Items, Guid? Next, int Waiting);

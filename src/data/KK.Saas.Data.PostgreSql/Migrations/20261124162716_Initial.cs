@@ -86,6 +86,65 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "breaches",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    discovered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    happened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    data = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    how = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    handling = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    families = table.Column<int>(type: "integer", nullable: false),
+                    subjects_told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    authority_told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_breaches", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_records",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ground = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: false),
+                    wording = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_records", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_requests",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    requester = table.Column<byte[]>(type: "bytea", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    note = table.Column<byte[]>(type: "bytea", nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_data_requests", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dirty_villages",
                 columns: table => new
                 {
@@ -121,6 +180,8 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     deactivation_reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     deactivated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_restricted = table.Column<bool>(type: "boolean", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -277,6 +338,22 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_privacy_counts",
+                columns: table => new
+                {
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    open_requests = table.Column<int>(type: "integer", nullable: false),
+                    oldest_due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decided_requests = table.Column<int>(type: "integer", nullable: false),
+                    open_breaches = table.Column<int>(type: "integer", nullable: false),
+                    counted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_privacy_counts", x => x.region);
                 });
 
             migrationBuilder.CreateTable(
@@ -751,6 +828,21 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "tenant_id", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_consent_records_tenant_id_family_id",
+                table: "consent_records",
+                columns: new[] { "tenant_id", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_data_requests_tenant_id_family_id",
+                table: "data_requests",
+                columns: new[] { "tenant_id", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_data_requests_tenant_id_state_due_at",
+                table: "data_requests",
+                columns: new[] { "tenant_id", "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_families_tenant_id_card_number_index",
                 table: "families",
                 columns: new[] { "tenant_id", "card_number_index" },
@@ -972,6 +1064,15 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "breaches");
+
+            migrationBuilder.DropTable(
+                name: "consent_records");
+
+            migrationBuilder.DropTable(
+                name: "data_requests");
+
+            migrationBuilder.DropTable(
                 name: "dirty_villages");
 
             migrationBuilder.DropTable(
@@ -1015,6 +1116,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "published_cells");
+
+            migrationBuilder.DropTable(
+                name: "published_privacy_counts");
 
             migrationBuilder.DropTable(
                 name: "recovery_codes");
