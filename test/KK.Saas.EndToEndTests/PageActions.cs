@@ -14,7 +14,7 @@ internal static class PageActions
         await page.GotoAsync("/login");
         await page.GetByLabel("Nama pengguna").FillAsync(userName);
         await page.GetByLabel("Kata sandi").FillAsync(password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
     }
 
     public static async Task LogOutAsync(this IPage page) => await page.GetByRole(AriaRole.Button, new() { Name = "Keluar" }).ClickAsync();

@@ -32,13 +32,13 @@ public class Product : IAsyncLifetime
     /// <summary>Of the running host, to look behind the pages.</summary>
     public IServiceProvider Services => _host.Services;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Environment.SetEnvironmentVariable("PersonalData__MasterKey", MasterKey); // read by the migrator's commands
         _database = await TestDatabase.CreateAsync();
         foreach (var command in new[] { "seed", "seed-demo" })
             (await CommandLine.RunAsync([command, .. DatabaseArguments(), "--environment", "Demo", "--families", DemoFamilies])).ShouldBe(0);
-        _host = new WebHost(_database.ConnectionString, SecondFactor);
+        _host = new WebHost(_database.ConnectionString, SecondFactor, Configure, Override);
         _host.UseKestrel(0);
         _host.StartServer();
         Address = _host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -56,7 +56,7 @@ public class Product : IAsyncLifetime
     /// <summary>A browser on a cheap phone.</summary>
     public Task<IPage> OpenPhoneAsync() => OpenAsync(360, 740);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await _browser.DisposeAsync();
@@ -65,11 +65,21 @@ public class Product : IAsyncLifetime
         await _database.DisposeAsync();
     }
 
+    /// <summary>Settings that replace those of the tests.</summary>
+    protected virtual void Override(IWebHostBuilder builder)
+    {
+    }
+
+    /// <summary>More settings.</summary>
+    protected virtual void Configure(IWebHostBuilder builder)
+    {
+    }
+
     private string[] DatabaseArguments() => TestDatabase.IsPostgreSql
         ? ["--postgres", _database.ConnectionString]
         : ["--sqlite", _database.ConnectionString.Replace("Data Source=", "", StringComparison.Ordinal)];
 
-    private sealed class WebHost(string connectionString, string secondFactor) : WebApplicationFactory<Web.WebModule>
+    private sealed class WebHost(string connectionString, string secondFactor, Action<IWebHostBuilder> configure, Action<IWebHostBuilder> replace) : WebApplicationFactory<Web.WebModule>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -78,9 +88,12 @@ public class Product : IAsyncLifetime
             builder.UseSetting("Database:ConnectionString", connectionString);
             builder.UseSetting("PersonalData:MasterKey", MasterKey);
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+            configure(builder);
             builder.UseSetting("RateLimits:LoginPerMinute", "1000");
+            builder.UseSetting("RateLimits:TokenPerMinute", "1000");
             builder.UseSetting("Security:SecondFactor", secondFactor);
             builder.UseSetting("Security:SecureCookies", "false"); // plain HTTP on loopback
+            replace(builder);
         }
     }
 }

@@ -29,7 +29,15 @@ public static class SaasWebExtensions
         services.AddScoped<AuthenticationStateProvider, AccessRevalidation>();
         services.AddCascadingAuthenticationState();
         var secure = configuration.GetValue("Security:SecureCookies", true);
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+        services.AddAuthentication(options =>
+            {
+                options.DefaultScheme = SaasSchemes.Api;
+                options.DefaultSignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+                options.DefaultSignOutScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+            })
+            // The API takes tokens alone: a cookie that a browser sends along by itself opens nothing there.
+            .AddPolicyScheme(SaasSchemes.Api, null, options => options.ForwardDefaultSelector = context =>
+                context.Request.Path.StartsWithSegments("/api") ? SaasSchemes.AccessToken : CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => ConfigureCookie(options, secure))
             .AddCookie(SaasSchemes.PasswordGiven, options => ConfigureShortCookie(options, SaasSchemes.PasswordGiven, secure))
             .AddCookie(SaasSchemes.External, options => ConfigureShortCookie(options, SaasSchemes.External, secure));
@@ -88,12 +96,25 @@ public static class SaasWebExtensions
     private static void ConfigureRateLimits(RateLimiterOptions options, IConfiguration configuration)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = async (rejected, cancellationToken) =>
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = "60";
+            await rejected.HttpContext.Response.WriteAsync("Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi.\nToo many tries. Wait a minute and try again.", cancellationToken);
+        };
         AddPerAddress(options, "login", configuration.GetValue("RateLimits:LoginPerMinute", 20));
+        AddPerAddress(options, "token", configuration.GetValue("RateLimits:TokenPerMinute", 60));
+        var perMinute = configuration.GetValue("RateLimits:ApiPerMinute", 600);
+        // Many machines may sit behind one address; each token is counted by itself.
+        options.AddPolicy(Api.ApiEndpoints.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Request.Headers.Authorization.ToString() is { Length: > 0 } token ? token : AddressOf(context), _ => Window(perMinute)));
         AddPerAddress(options, "self-fill", configuration.GetValue("RateLimits:SelfFillPerMinute", 20));
     }
 
     private static void AddPerAddress(RateLimiterOptions options, string policy, int perMinute) => options.AddPolicy(policy, context =>
         RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+            AddressOf(context), _ => Window(perMinute)));
+
+    private static FixedWindowRateLimiterOptions Window(int perMinute) => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) };
+
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 }

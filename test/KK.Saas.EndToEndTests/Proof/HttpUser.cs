@@ -8,11 +8,12 @@ namespace KK.Saas.EndToEndTests.Proof;
 internal sealed partial class HttpUser : IDisposable
 {
     private readonly HttpClient _client;
+    private readonly CookieContainer _cookies = new();
 
     private HttpUser(string address, string name)
     {
         Name = name;
-        _client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = new Uri(address) };
+        _client = new HttpClient(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = true }) { BaseAddress = new Uri(address) };
     }
 
     public string Name { get; }
@@ -43,6 +44,9 @@ internal sealed partial class HttpUser : IDisposable
         using var response = await _client.PostAsync(path, content);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>What a thief of the phone would copy.</summary>
+    public string Cookies() => _cookies.GetCookieHeader(_client.BaseAddress!);
 
     public void Dispose() => _client.Dispose();
 

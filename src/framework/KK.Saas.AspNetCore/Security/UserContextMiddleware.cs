@@ -12,6 +12,13 @@ public sealed class UserContextMiddleware(RequestDelegate next, AmbientUser ambi
         var info = await ambient.FindAsync(context.User, context.RequestAborted);
         if (info is null && context.User.Identity?.IsAuthenticated == true)
         {
+            if (context.Request.Path.StartsWithSegments("/api"))
+            {
+                // The token itself is in order; whom it stands for may come in no more.
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return;
+            }
+
             // The account was deactivated, its password changed or its tenant suspended since the login.
             await context.SignOutAsync();
             context.User = new ClaimsPrincipal(new ClaimsIdentity());

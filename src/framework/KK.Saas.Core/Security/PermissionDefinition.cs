@@ -5,6 +5,7 @@ public sealed class PermissionDefinition
 {
     private readonly List<PermissionDefinition> _children = [];
     private readonly List<string> _defaultRoles = [];
+    private readonly List<string> _scopes = [];
 
     internal PermissionDefinition(string name, MultiTenancySides side, PermissionDefinition? parent) => (Name, Side, Parent) = (name, side, parent);
 
@@ -28,6 +29,17 @@ public sealed class PermissionDefinition
     public PermissionDefinition GrantedTo(params string[] roles)
     {
         _defaultRoles.AddRange(roles);
+        return this;
+    }
+
+    /// <summary>Scopes (<see cref="ApiScopes"/>) of access tokens that carry the permission.</summary>
+    public IReadOnlyList<string> Scopes => _scopes;
+
+    /// <summary>Names scopes of access tokens that carry the permission; without one no token does.</summary>
+    /// <returns>The same permission.</returns>
+    public PermissionDefinition InScope(params string[] scopes)
+    {
+        _scopes.AddRange(scopes);
         return this;
     }
 

@@ -33,6 +33,10 @@ public sealed class PermissionTree
             .Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Permissions that a token with these scopes can carry on one side.</summary>
+    public IReadOnlySet<string> InScopes(IReadOnlyCollection<string> scopes, UserKind kind) =>
+        Effective(All.Where(p => p.Scopes.Any(scopes.Contains)).Select(p => p.Name), kind);
+
     private static IEnumerable<PermissionDefinition> Flatten(PermissionDefinition root) => root.Children.SelectMany(Flatten).Prepend(root);
 
     private static IEnumerable<PermissionDefinition> Lineage(PermissionDefinition permission)

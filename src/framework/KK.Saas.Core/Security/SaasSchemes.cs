@@ -9,6 +9,9 @@ public static class SaasSchemes
     /// <summary>What an external identity provider said, until the account is found; five minutes.</summary>
     public const string External = "kk-external";
 
+    /// <summary>The access token of an Authorization header; the name is the one that OpenIddict gives its scheme.</summary>
+    public const string AccessToken = "OpenIddict.Validation.AspNetCore";
+
     /// <summary>Either the login cookie or an access token, as the request carries it.</summary>
     public const string Api = "kk-api";
 }

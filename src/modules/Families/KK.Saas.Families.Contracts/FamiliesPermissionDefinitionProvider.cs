@@ -9,7 +9,7 @@ public sealed class FamiliesPermissionDefinitionProvider : PermissionDefinitionP
     public override void Define(PermissionDefinitionContext context)
     {
         // Leaders and SKPD read sums only; an SKPD sees a family once it is referred to it.
-        var read = context.AddPermission(FamiliesPermissions.ReadFamilies)
+        var read = context.AddPermission(FamiliesPermissions.ReadFamilies).InScope(ApiScopes.Families)
             .GrantedTo(
                 RoleNames.CityAdmin, RoleNames.Tpk2dChair, RoleNames.Tpk2dSecretary, RoleNames.Tpk2dMember, RoleNames.Camat,
                 RoleNames.Lurah, RoleNames.Supervisor, RoleNames.Enumerator, RoleNames.ProtectionService);

@@ -13,6 +13,7 @@ public sealed class IdentityPermissionDefinitionProvider : PermissionDefinitionP
         manage.AddChild(IdentityPermissions.ManageRoles).GrantedTo(RoleNames.CityAdmin);
         manage.AddChild(IdentityPermissions.Impersonate).GrantedTo(RoleNames.CityAdmin);
         context.AddPermission(IdentityPermissions.ManageHostUsers, MultiTenancySides.Host).GrantedTo(RoleNames.ProvinceAdmin);
+        context.AddPermission(IdentityPermissions.ManageClients, MultiTenancySides.Both).GrantedTo(RoleNames.CityAdmin, RoleNames.ProvinceAdmin);
         context.AddPermission(IdentityPermissions.ReadAudit, MultiTenancySides.Both).GrantedTo(RoleNames.CityAdmin, RoleNames.ProvinceAdmin);
         context.AddPermission(IdentityPermissions.OwnAccount, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);
     }

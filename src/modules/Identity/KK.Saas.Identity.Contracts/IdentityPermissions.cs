@@ -18,6 +18,9 @@ public static class IdentityPermissions
     /// <summary>Look through the eyes of another user of the city, reading only, for a short time and with a reason.</summary>
     public const string Impersonate = "Identity.Users.Impersonate";
 
+    /// <summary>Make and revoke machine clients of the own side.</summary>
+    public const string ManageClients = "Identity.Clients.Manage";
+
     /// <summary>Search, check and export the audit log of the own side.</summary>
     public const string ReadAudit = "Identity.Audit.Read";
 

@@ -9,6 +9,8 @@ using KK.Saas.Identity.Application.Audit;
 using KK.Saas.Identity.Application.SecondFactor;
 using KK.Saas.Identity.Domain;
 using KK.Saas.Identity.EntityFrameworkCore;
+using KK.Saas.Identity.EntityFrameworkCore.OpenId;
+using KK.Saas.Identity.HttpApi.OpenId;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +37,15 @@ public sealed class IdentityModule : SaasModule
         services.AddSingleton<SecondFactorRules>();
         services.AddSingleton<Authenticator>();
         services.AddScoped<IMasterKeyRotation, SecondFactorMasterRotation>();
+        services.AddOpenIdStore();
+        services.AddSingleton<IModelContributor, OpenIdModelContributor>();
+        services.AddScoped<OidcKeyStore>();
+        services.AddScoped<IDataSeedContributor, OidcKeySeedContributor>();
+        services.AddScoped<IMasterKeyRotation, OidcKeyMasterRotation>();
+        services.AddScoped<IMachineClientRepository, MachineClientRepository>();
+        services.AddSingleton<IClientAccessProvider, ClientAccessProvider>();
+        services.AddApplicationService<IMachineClientAppService, MachineClientAppService>();
+        services.AddScoped<ExternalLoginDesk>();
         services.AddScoped<LoginDesk>();
         services.AddSingleton<UserAccessLoader>();
         services.AddScoped<RoleAssignment>();

@@ -9,7 +9,7 @@ public sealed class InterventionsPermissionDefinitionProvider : PermissionDefini
     public override void Define(PermissionDefinitionContext context)
     {
         var readers = RoleNames.Tenant.Where(r => r != RoleNames.Enumerator).ToArray();
-        context.AddPermission(InterventionsPermissions.ReadCatalogue, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. readers]);
+        context.AddPermission(InterventionsPermissions.ReadCatalogue, MultiTenancySides.Both).InScope(ApiScopes.Figures, ApiScopes.Province).GrantedTo([.. RoleNames.Host, .. readers]);
         context.AddPermission(InterventionsPermissions.ReadProposals).GrantedTo(readers);
     }
 }

@@ -7,5 +7,5 @@ public sealed class RegionsPermissionDefinitionProvider : PermissionDefinitionPr
 {
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context) =>
-        context.AddPermission(RegionsPermissions.Read, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);
+        context.AddPermission(RegionsPermissions.Read, MultiTenancySides.Both).InScope(ApiScopes.Figures, ApiScopes.Families, ApiScopes.Province).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);
 }

@@ -8,7 +8,7 @@ public sealed class RollupsPermissionDefinitionProvider : PermissionDefinitionPr
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
-        context.AddPermission(RollupsPermissions.ReadVillages).GrantedTo([.. RoleNames.Tenant.Where(r => r != RoleNames.Enumerator)]);
-        context.AddPermission(RollupsPermissions.ReadProvince, MultiTenancySides.Host).GrantedTo([.. RoleNames.Host]);
+        context.AddPermission(RollupsPermissions.ReadVillages).InScope(ApiScopes.Figures).GrantedTo([.. RoleNames.Tenant.Where(r => r != RoleNames.Enumerator)]);
+        context.AddPermission(RollupsPermissions.ReadProvince, MultiTenancySides.Host).InScope(ApiScopes.Province).GrantedTo([.. RoleNames.Host]);
     }
 }

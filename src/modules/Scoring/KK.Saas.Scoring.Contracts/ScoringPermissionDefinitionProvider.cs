@@ -8,7 +8,7 @@ public sealed class ScoringPermissionDefinitionProvider : PermissionDefinitionPr
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context)
     {
-        var read = context.AddPermission(ScoringPermissions.ReadScores).GrantedTo(
+        var read = context.AddPermission(ScoringPermissions.ReadScores).InScope(ApiScopes.Families).GrantedTo(
             RoleNames.CityAdmin, RoleNames.Supervisor, RoleNames.Enumerator, RoleNames.Lurah, RoleNames.Camat,
             RoleNames.Tpk2dChair, RoleNames.Tpk2dSecretary, RoleNames.Tpk2dMember, RoleNames.ProtectionService);
         read.AddChild(ScoringPermissions.ReadSensitive).GrantedTo(RoleNames.CityAdmin, RoleNames.ProtectionService);

@@ -29,6 +29,7 @@ public static class Menu
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
         new("/roles", "Menu.Roles", IdentityPermissions.ManageRoles),
+        new("/clients", "Menu.Clients", IdentityPermissions.ManageClients),
         new("/audit", "Menu.Audit", IdentityPermissions.ReadAudit),
         new("/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacy),
         new("/province/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacyCounts),

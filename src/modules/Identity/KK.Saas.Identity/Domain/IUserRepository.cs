@@ -31,6 +31,10 @@ public interface IUserRepository
 
     Task ReplaceHostRolesAsync(Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
 
+    Task<ExternalLogin?> FindExternalAsync(string issuer, string subject, CancellationToken cancellationToken = default);
+
+    void Add(ExternalLogin login);
+
     /// <summary>Tracked; for the rotation of the master key.</summary>
     Task<IReadOnlyList<User>> ListWithSecondFactorAsync(CancellationToken cancellationToken = default);
 

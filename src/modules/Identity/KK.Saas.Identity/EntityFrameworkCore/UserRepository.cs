@@ -71,6 +71,11 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
         context.AddRange(roles.Where(r => held.All(m => m.Role != r)).Select(r => new HostRoleMembership(userId, r)));
     }
 
+    public Task<ExternalLogin?> FindExternalAsync(string issuer, string subject, CancellationToken cancellationToken = default) =>
+        context.Set<ExternalLogin>().FirstOrDefaultAsync(l => l.Issuer == issuer && l.Subject == subject, cancellationToken);
+
+    public void Add(ExternalLogin login) => context.Add(login);
+
     public async Task<IReadOnlyList<User>> ListWithSecondFactorAsync(CancellationToken cancellationToken = default) =>
         await context.Set<User>().Where(u => u.TotpSecret != null || u.TotpPending != null).ToListAsync(cancellationToken);
 

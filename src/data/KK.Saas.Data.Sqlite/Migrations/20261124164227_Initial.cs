@@ -310,6 +310,70 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "oidc_applications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_machine = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    application_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    client_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    client_secret = table.Column<string>(type: "TEXT", nullable: true),
+                    client_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    consent_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    display_names = table.Column<string>(type: "TEXT", nullable: true),
+                    json_web_key_set = table.Column<string>(type: "TEXT", nullable: true),
+                    permissions = table.Column<string>(type: "TEXT", nullable: true),
+                    post_logout_redirect_uris = table.Column<string>(type: "TEXT", nullable: true),
+                    properties = table.Column<string>(type: "TEXT", nullable: true),
+                    redirect_uris = table.Column<string>(type: "TEXT", nullable: true),
+                    requirements = table.Column<string>(type: "TEXT", nullable: true),
+                    settings = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_oidc_applications", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "oidc_keys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_for_signing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_oidc_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "oidc_scopes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    descriptions = table.Column<string>(type: "TEXT", nullable: true),
+                    display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    display_names = table.Column<string>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    properties = table.Column<string>(type: "TEXT", nullable: true),
+                    resources = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_oidc_scopes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "periods",
                 columns: table => new
                 {
@@ -696,6 +760,30 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "oidc_authorizations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    creation_date = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    properties = table.Column<string>(type: "TEXT", nullable: true),
+                    scopes = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_oidc_authorizations", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_oidc_authorizations_oidc_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "oidc_applications",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "published_cells",
                 columns: table => new
                 {
@@ -735,6 +823,26 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         column: x => x.region,
                         principalTable: "regions",
                         principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "external_logins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_external_logins", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_external_logins_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -800,6 +908,39 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "oidc_tokens",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    authorization_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    concurrency_token = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    creation_date = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    expiration_date = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    payload = table.Column<string>(type: "TEXT", nullable: true),
+                    properties = table.Column<string>(type: "TEXT", nullable: true),
+                    redemption_date = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reference_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    type = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_oidc_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_oidc_tokens_oidc_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "oidc_applications",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_oidc_tokens_oidc_authorizations_authorization_id",
+                        column: x => x.authorization_id,
+                        principalTable: "oidc_authorizations",
+                        principalColumn: "id");
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_answer_drafts_tenant_id_family_id_period",
                 table: "answer_drafts",
@@ -841,6 +982,17 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "IX_data_requests_tenant_id_state_due_at",
                 table: "data_requests",
                 columns: new[] { "tenant_id", "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_external_logins_issuer_subject",
+                table: "external_logins",
+                columns: new[] { "issuer", "subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_external_logins_user_id",
+                table: "external_logins",
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_families_tenant_id_card_number_index",
@@ -913,6 +1065,44 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "IX_interventions_number",
                 table: "interventions",
                 column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_oidc_applications_client_id",
+                table: "oidc_applications",
+                column: "client_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_oidc_applications_tenant",
+                table: "oidc_applications",
+                column: "tenant");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_oidc_authorizations_application_id_status_subject_type",
+                table: "oidc_authorizations",
+                columns: new[] { "application_id", "status", "subject", "type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_oidc_scopes_name",
+                table: "oidc_scopes",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_oidc_tokens_application_id_status_subject_type",
+                table: "oidc_tokens",
+                columns: new[] { "application_id", "status", "subject", "type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_oidc_tokens_authorization_id",
+                table: "oidc_tokens",
+                column: "authorization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_oidc_tokens_reference_id",
+                table: "oidc_tokens",
+                column: "reference_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1076,6 +1266,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "dirty_villages");
 
             migrationBuilder.DropTable(
+                name: "external_logins");
+
+            migrationBuilder.DropTable(
                 name: "family_facts");
 
             migrationBuilder.DropTable(
@@ -1104,6 +1297,15 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "interventions");
+
+            migrationBuilder.DropTable(
+                name: "oidc_keys");
+
+            migrationBuilder.DropTable(
+                name: "oidc_scopes");
+
+            migrationBuilder.DropTable(
+                name: "oidc_tokens");
 
             migrationBuilder.DropTable(
                 name: "periods");
@@ -1166,6 +1368,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "families");
 
             migrationBuilder.DropTable(
+                name: "oidc_authorizations");
+
+            migrationBuilder.DropTable(
                 name: "regions");
 
             migrationBuilder.DropTable(
@@ -1173,6 +1378,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "users");
+
+            migrationBuilder.DropTable(
+                name: "oidc_applications");
         }
     }
 }
