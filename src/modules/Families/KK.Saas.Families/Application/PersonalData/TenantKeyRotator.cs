@@ -11,6 +11,9 @@ public sealed class TenantKeyRotator(
 {
     private const int BatchSize = 500;
 
+    /// <summary>SQLite has one writer: others get their turn between two batches.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     public async Task<int> RotateAsync(CancellationToken cancellationToken = default)
     {
         var secrets = await unitOfWork.InTransactionAsync(BeginAsync, cancellationToken);
@@ -49,6 +52,7 @@ public sealed class TenantKeyRotator(
             repository.ForgetLoaded();
             done += count;
             if (count < BatchSize) return done;
+            await Task.Delay(Pause, cancellationToken);
         }
     }
 
