@@ -48,4 +48,30 @@ public sealed class AdminPagesTests(Product product) : IClassFixture<Product>
         var export = await page.APIRequest.GetAsync("/audit/export?action=Change");
         (await export.TextAsync()).ShouldContain("Impersonation.Begin");
     }
+
+    [Fact]
+    public async Task Somebody_who_was_invited_makes_the_account_and_logs_in()
+    {
+        var admin = await product.OpenAsync();
+        await admin.LogInAsync("banjarbaru.admin");
+        await admin.GotoAsync("/users/invite");
+        await admin.GetByLabel("Nama lengkap").FillAsync("Pimpinan Baru");
+        await admin.GetByLabel("Pimpinan").First.CheckAsync();
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Buat undangan" }).ClickAsync();
+        var link = (await admin.Locator("code.secret").TextContentAsync())!;
+        await admin.PictureAsync("invite");
+
+        var guest = await product.OpenPhoneAsync();
+        await guest.GotoAsync(new Uri(link).PathAndQuery);
+        await Expect(guest.GetByText("Pimpinan Baru")).ToBeVisibleAsync();
+        await guest.PictureAsync("invited");
+        await guest.GetByLabel("Nama pengguna").FillAsync("pimpinan.baru");
+        await guest.GetByLabel("Kata sandi").FillAsync("perahu-senja-martapura");
+        await guest.GetByRole(AriaRole.Button, new() { Name = "Buat akun" }).ClickAsync();
+        await Expect(guest.GetByText("Akun dibuat")).ToBeVisibleAsync();
+        await guest.LogInAsync("pimpinan.baru", "perahu-senja-martapura");
+        await Expect(guest.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Pimpinan Baru");
+        (await guest.StatusAsync(new Uri(link).PathAndQuery)).ShouldBe(200);
+        await Expect(guest.GetByText("tidak berlaku")).ToBeVisibleAsync();
+    }
 }

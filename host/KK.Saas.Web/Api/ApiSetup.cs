@@ -53,6 +53,8 @@ internal static class ApiSetup
         app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json").AllowAnonymous();
         app.MapScalarApiReference(SecurityHeaders.ReferencePath, (options, context) => options
                 .WithTitle("KK.Saas API").WithOpenApiRoutePattern("/openapi/{documentName}.json").DisableDefaultFonts().DisableTelemetry()
+                // Buttons of the library that lead to services outside.
+                .HideDeveloperTools().DisableAgent().DisableMcp().HideClientButton()
                 .WithNonce(SecurityHeaders.NonceOf(context)))
             .AllowAnonymous();
     }

@@ -46,6 +46,9 @@ public sealed class IdentityModule : SaasModule
         services.AddSingleton<IClientAccessProvider, ClientAccessProvider>();
         services.AddApplicationService<IMachineClientAppService, MachineClientAppService>();
         services.AddScoped<ExternalLoginDesk>();
+        services.AddScoped<IInvitationRepository, InvitationRepository>();
+        services.AddApplicationService<IInvitationAppService, InvitationAppService>();
+        services.AddApplicationService<IInvitedAppService, InvitedAppService>();
         services.AddScoped<LoginDesk>();
         services.AddSingleton<UserAccessLoader>();
         services.AddScoped<RoleAssignment>();

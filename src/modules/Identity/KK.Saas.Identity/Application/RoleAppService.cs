@@ -21,7 +21,7 @@ public sealed class RoleAppService(IUserRepository users, PermissionTree tree, I
     }
 
     public Task<IReadOnlyList<GrantablePermission>> GetGrantableAsync(CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<GrantablePermission>>(
-        [.. tree.All.Where(p => p.Side.HasFlag(MultiTenancySides.Tenant) && currentUser.Has(p.Name)).Select(p => new GrantablePermission(p.Name, Depth(p)))]);
+        [.. tree.All.Where(p => p.Side.HasFlag(MultiTenancySides.Tenant) && p.Name != IdentityPermissions.OwnAccount && currentUser.Has(p.Name)).Select(p => new GrantablePermission(p.Name, Depth(p)))]);
 
     public async Task CreateAsync(Guid id, RoleInput input, CancellationToken cancellationToken = default)
     {

@@ -38,6 +38,21 @@ public sealed class IdentityModelContributor : IModelContributor
             code.HasIndex(c => new { c.UserId, c.Hash }).IsUnique();
             code.HasOne<User>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("invitations");
+            invitation.HasKey(i => i.Id);
+            invitation.Property(i => i.Id).ValueGeneratedNever();
+            invitation.Property(i => i.CodeHash).HasMaxLength(Invitation.HashLength);
+            invitation.Property(i => i.DisplayName).HasMaxLength(User.MaxDisplayNameLength);
+            invitation.Property(i => i.CreatedBy).HasMaxLength(User.MaxUserNameLength);
+            invitation.Property(i => i.RoleText).HasMaxLength(Invitation.MaxListLength);
+            invitation.Property(i => i.ClosedAt).IsConcurrencyToken();
+            invitation.Ignore(i => i.Roles);
+            invitation.Ignore(i => i.Areas);
+            invitation.HasIndex(i => i.CodeHash).IsUnique();
+            invitation.HasIndex(i => i.Tenant);
+        });
         builder.Entity<Role>(role =>
         {
             role.ToTable("roles");
