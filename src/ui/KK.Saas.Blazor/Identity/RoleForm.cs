@@ -13,7 +13,7 @@ public sealed class RoleForm
     public bool IsAreaBound { get; set; }
 
     // Filled by the form binding, which needs a setter.
-    public List<string> Permissions { get; set; } = [];
+    public List<string> Permissions { get; set => field = value ?? []; } = [];
 
     public static RoleForm Of(RoleDetail? role) => role is null ? new() : new() { Id = role.Id!.Value, IsAreaBound = role.IsAreaBound, Permissions = [.. role.Permissions] };
 }

@@ -10,10 +10,10 @@ public sealed class UserForm
 
     public string? DisplayName { get; set; }
 
-    // Filled by the form binding, which needs a setter.
-    public List<string> Roles { get; set; } = [];
+    // Filled by the form binding, which needs a setter and sets null where nothing was ticked.
+    public List<string> Roles { get; set => field = value ?? []; } = [];
 
-    public List<string> Areas { get; set; } = [];
+    public List<string> Areas { get; set => field = value ?? []; } = [];
 
     public static UserForm Of(UserDetail user) => new()
     {
