@@ -2,6 +2,7 @@ using KK.Saas.Core.Areas;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
+using KK.Saas.Core.Time;
 using KK.Saas.EntityFrameworkCore.Conversions;
 using KK.Saas.EntityFrameworkCore.Modelling;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +52,7 @@ public class SaasDbContext : DbContext
         configurationBuilder.Properties<TenantId>().HaveConversion<TenantIdConverter>();
         configurationBuilder.Properties<PeriodId>().HaveConversion<PeriodIdConverter>();
         configurationBuilder.Properties<RegionCode>().HaveConversion<RegionCodeConverter>().HaveMaxLength(RegionCode.MaxLength);
+        configurationBuilder.Properties<FiscalYear>().HaveConversion<FiscalYearConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
     }
 

@@ -31,6 +31,8 @@ public sealed class RollupsModule : SaasModule
         services.AddScoped<PictureBuilder>();
         services.AddScoped<VillagePictureAppService>();
         services.AddScoped<IVillageProblems>(p => p.GetRequiredService<VillagePictureAppService>());
+        services.AddScoped<IFamilyOutcomes, FamilyOutcomes>();
+        services.AddScoped<IVillageFigures, VillageFigureReader>();
         services.AddApplicationService<IVillagePictureAppService, VillagePictureAppService>();
         services.AddApplicationService<IProvincePictureAppService, ProvincePictureAppService>();
     }

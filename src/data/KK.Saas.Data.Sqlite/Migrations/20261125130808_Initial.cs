@@ -12,6 +12,23 @@ namespace KK.Saas.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "agencies",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    affairs = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    successor_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agencies", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "answer_drafts",
                 columns: table => new
                 {
@@ -326,6 +343,21 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_invitations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "loci",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_loci", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -730,6 +762,49 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agency_members",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_head = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agency_members", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_agency_members_agencies_tenant_id_agency_id",
+                        columns: x => new { x.tenant_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agency_names",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agency_names", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_agency_names_agencies_tenant_id_agency_id",
+                        columns: x => new { x.tenant_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "family_members",
                 columns: table => new
                 {
@@ -776,6 +851,28 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         principalTable: "families",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    locus_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    first_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_plans_loci_tenant_id_locus_id",
+                        columns: x => new { x.tenant_id, x.locus_id },
+                        principalTable: "loci",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -928,6 +1025,43 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_lines",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    intervention_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    first_quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    target_families = table.Column<int>(type: "INTEGER", nullable: false),
+                    pagu = table.Column<long>(type: "INTEGER", nullable: false),
+                    fund = table.Column<int>(type: "INTEGER", nullable: false),
+                    sub_activity_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    person_in_charge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_lines", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_plan_lines_agencies_tenant_id_agency_id",
+                        columns: x => new { x.tenant_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_plan_lines_plans_tenant_id_plan_id",
+                        columns: x => new { x.tenant_id, x.plan_id },
+                        principalTable: "plans",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oidc_tokens",
                 columns: table => new
                 {
@@ -959,6 +1093,107 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         principalTable: "oidc_authorizations",
                         principalColumn: "id");
                 });
+
+            migrationBuilder.CreateTable(
+                name: "activities",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    plan_line_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    intervention_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    families_reached = table.Column<int>(type: "INTEGER", nullable: false),
+                    people_reached = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    reported_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reported_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activities", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_activities_agencies_tenant_id_agency_id",
+                        columns: x => new { x.tenant_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_activities_plan_lines_tenant_id_plan_line_id",
+                        columns: x => new { x.tenant_id, x.plan_line_id },
+                        principalTable: "plan_lines",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "activity_families",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    activity_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activity_families", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_activity_families_activities_tenant_id_activity_id",
+                        columns: x => new { x.tenant_id, x.activity_id },
+                        principalTable: "activities",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_tenant_id_agency_id",
+                table: "activities",
+                columns: new[] { "tenant_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_tenant_id_day_region",
+                table: "activities",
+                columns: new[] { "tenant_id", "day", "region" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_tenant_id_plan_line_id",
+                table: "activities",
+                columns: new[] { "tenant_id", "plan_line_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_families_tenant_id_activity_id_family_id",
+                table: "activity_families",
+                columns: new[] { "tenant_id", "activity_id", "family_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activity_families_tenant_id_family_id",
+                table: "activity_families",
+                columns: new[] { "tenant_id", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agency_members_tenant_id_agency_id",
+                table: "agency_members",
+                columns: new[] { "tenant_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agency_members_tenant_id_user_id_agency_id",
+                table: "agency_members",
+                columns: new[] { "tenant_id", "user_id", "agency_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agency_names_tenant_id_agency_id_from",
+                table: "agency_names",
+                columns: new[] { "tenant_id", "agency_id", "from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_answer_drafts_tenant_id_family_id_period",
@@ -1098,6 +1333,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 column: "tenant");
 
             migrationBuilder.CreateIndex(
+                name: "IX_loci_tenant_id_year_region",
+                table: "loci",
+                columns: new[] { "tenant_id", "year", "region" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_oidc_applications_client_id",
                 table: "oidc_applications",
                 column: "client_id",
@@ -1139,6 +1380,27 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "IX_periods_tenant_id_survey_year",
                 table: "periods",
                 columns: new[] { "tenant_id", "survey_year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_lines_tenant_id_agency_id",
+                table: "plan_lines",
+                columns: new[] { "tenant_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_lines_tenant_id_plan_id",
+                table: "plan_lines",
+                columns: new[] { "tenant_id", "plan_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_lines_tenant_id_year_agency_id",
+                table: "plan_lines",
+                columns: new[] { "tenant_id", "year", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_tenant_id_locus_id_first_year",
+                table: "plans",
+                columns: new[] { "tenant_id", "locus_id", "first_year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1272,6 +1534,15 @@ namespace KK.Saas.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "activity_families");
+
+            migrationBuilder.DropTable(
+                name: "agency_members");
+
+            migrationBuilder.DropTable(
+                name: "agency_names");
+
+            migrationBuilder.DropTable(
                 name: "answer_drafts");
 
             migrationBuilder.DropTable(
@@ -1398,6 +1669,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "welfare_recaps");
 
             migrationBuilder.DropTable(
+                name: "activities");
+
+            migrationBuilder.DropTable(
                 name: "families");
 
             migrationBuilder.DropTable(
@@ -1413,7 +1687,19 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "users");
 
             migrationBuilder.DropTable(
+                name: "plan_lines");
+
+            migrationBuilder.DropTable(
                 name: "oidc_applications");
+
+            migrationBuilder.DropTable(
+                name: "agencies");
+
+            migrationBuilder.DropTable(
+                name: "plans");
+
+            migrationBuilder.DropTable(
+                name: "loci");
         }
     }
 }

@@ -1,0 +1,22 @@
+using KK.Saas.Core.Application;
+using KK.Saas.Core.Data;
+using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Interventions.Application;
+using KK.Saas.Interventions.Domain;
+using KK.Saas.Interventions.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.Interventions.Registration;
+
+/// <summary>The catalogue and what is proposed from it.</summary>
+internal static class CatalogueRegistration
+{
+    public static void AddCatalogue(this IServiceCollection services)
+    {
+        services.AddSingleton<IModelContributor, InterventionsModelContributor>();
+        services.AddScoped<IInterventionRepository, InterventionRepository>();
+        services.AddScoped<IDataSeedContributor, CatalogueSeedContributor>();
+        services.AddApplicationService<ICatalogueAppService, CatalogueAppService>();
+        services.AddApplicationService<IProposalAppService, ProposalAppService>();
+    }
+}

@@ -1,0 +1,16 @@
+using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Interventions.Domain.Loci;
+using KK.Saas.Interventions.EntityFrameworkCore.Loci;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KK.Saas.Interventions.Registration;
+
+/// <summary>Planned and decided loci.</summary>
+internal static class LociRegistration
+{
+    public static void AddLoci(this IServiceCollection services)
+    {
+        services.AddSingleton<IModelContributor, LociModelContributor>();
+        services.AddScoped<ILocusRepository, LocusRepository>();
+    }
+}

@@ -1,0 +1,17 @@
+using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Regions;
+
+namespace KK.Saas.Rollups;
+
+/// <summary>Facts of the families that answered, inside the current tenant and area, for later modules.</summary>
+public interface IFamilyOutcomes
+{
+    /// <summary>Families of a kelurahan grouped by what they meet; one query whatever their number.</summary>
+    Task<IReadOnlyList<OutcomePattern>> ListPatternsAsync(RegionCode village, PeriodId period, CancellationToken cancellationToken = default);
+
+    /// <summary>Every family of a kelurahan that answered, by family.</summary>
+    Task<IReadOnlyList<FamilyOutcome>> ListAsync(RegionCode village, PeriodId period, CancellationToken cancellationToken = default);
+
+    /// <summary>The named families; those that did not answer in the period are left out.</summary>
+    Task<IReadOnlyList<FamilyOutcome>> ListAsync(IReadOnlyCollection<Guid> familyIds, PeriodId period, CancellationToken cancellationToken = default);
+}
