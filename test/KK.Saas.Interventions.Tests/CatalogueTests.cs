@@ -1,5 +1,5 @@
 using KK.Saas.Core.Security;
-using KK.Saas.Interventions.Application;
+using KK.Saas.Interventions.Application.Catalogue;
 using KK.Saas.TestBase;
 using Microsoft.Extensions.DependencyInjection;
 using static KK.Saas.TestBase.SaasTestApplication;
@@ -11,7 +11,7 @@ public sealed class CatalogueTests(SurveyApplication app) : IClassFixture<Survey
     [Fact]
     public async Task All_24_indicators_have_an_intervention()
     {
-        var catalogue = await app.CallAsync<ICatalogueAppService, Catalogue>(Banjarbaru, c => c.GetAsync());
+        var catalogue = await app.CallAsync<ICatalogueAppService, InterventionCatalogue>(Banjarbaru, c => c.GetAsync());
         catalogue.Indicators.Count.ShouldBe(24);
         catalogue.Indicators.ShouldAllBe(i => i.Interventions.Count > 0);
         catalogue.Others.Select(i => i.Component).ShouldBe([ProgrammeComponent.NoChildMarriage, ProgrammeComponent.ExclusiveBreastfeeding, ProgrammeComponent.MaternalHealth]);
@@ -32,5 +32,5 @@ public sealed class CatalogueTests(SurveyApplication app) : IClassFixture<Survey
 
     [Fact]
     public async Task An_enumerator_has_no_catalogue() => await Should.ThrowAsync<PermissionDeniedException>(() =>
-        app.CallAsync<ICatalogueAppService, Catalogue>(Banjarbaru, c => c.GetAsync(), permissions: []));
+        app.CallAsync<ICatalogueAppService, InterventionCatalogue>(Banjarbaru, c => c.GetAsync(), permissions: []));
 }

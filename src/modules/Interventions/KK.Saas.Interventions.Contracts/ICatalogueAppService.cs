@@ -8,5 +8,5 @@ public interface ICatalogueAppService : IApplicationService
 {
     /// <summary>All interventions, by the indicators of the newest instrument.</summary>
     [RequiresPermission(InterventionsPermissions.ReadCatalogue)]
-    Task<Catalogue> GetAsync(CancellationToken cancellationToken = default);
+    Task<InterventionCatalogue> GetAsync(CancellationToken cancellationToken = default);
 }

@@ -16,26 +16,34 @@ public static class Menu
     [
         new("/", "Menu.Home", null),
         new("/tasks", "Menu.Tasks", QuestionnairesPermissions.Answer),
-        new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies),
-        new("/review", "Menu.Review", QuestionnairesPermissions.Review),
-        new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages),
-        new("/province", "Menu.Province", RollupsPermissions.ReadProvince),
-        new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps),
-        new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue),
-        new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods),
-        new("/instruments", "Menu.Instruments", QuestionnairesPermissions.ReadInstruments),
-        new("/regions", "Menu.Regions", RegionsPermissions.Read),
-        new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants),
-        new("/users", "Menu.Users", IdentityPermissions.ReadUsers),
-        new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers),
-        new("/roles", "Menu.Roles", IdentityPermissions.ManageRoles),
-        new("/clients", "Menu.Clients", IdentityPermissions.ManageClients),
-        new("/audit", "Menu.Audit", IdentityPermissions.ReadAudit),
-        new("/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacy),
-        new("/province/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacyCounts),
-        new("/settings", "Menu.Settings", TenancyPermissions.ManageSettings),
+        new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies, MenuGroup.Survey),
+        new("/review", "Menu.Review", QuestionnairesPermissions.Review, MenuGroup.Survey),
+        new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages, MenuGroup.Picture),
+        new("/province", "Menu.Province", RollupsPermissions.ReadProvince, MenuGroup.Picture),
+        new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps, MenuGroup.Survey),
+        new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue, MenuGroup.Programme),
+        new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods, MenuGroup.Survey),
+        new("/instruments", "Menu.Instruments", QuestionnairesPermissions.ReadInstruments, MenuGroup.Survey),
+        new("/regions", "Menu.Regions", RegionsPermissions.Read, MenuGroup.Picture),
+        new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants, MenuGroup.Office),
+        new("/users", "Menu.Users", IdentityPermissions.ReadUsers, MenuGroup.Office),
+        new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers, MenuGroup.Office),
+        new("/roles", "Menu.Roles", IdentityPermissions.ManageRoles, MenuGroup.Office),
+        new("/clients", "Menu.Clients", IdentityPermissions.ManageClients, MenuGroup.Office),
+        new("/audit", "Menu.Audit", IdentityPermissions.ReadAudit, MenuGroup.Office),
+        new("/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacy, MenuGroup.Office),
+        new("/province/privacy", "Menu.Privacy", FamiliesPermissions.ReadPrivacyCounts, MenuGroup.Office),
+        new("/settings", "Menu.Settings", TenancyPermissions.ManageSettings, MenuGroup.Office),
     ];
 
-    /// <summary>What a user may open, in the order of the work.</summary>
-    public static IEnumerable<MenuEntry> For(ICurrentUser user) => Entries.Where(e => e.Permission is null || user.Has(e.Permission));
+    /// <summary>A menu this short needs no parts.</summary>
+    private const int FlatEntries = 6;
+
+    /// <summary>What a user may open, in the order of the work; a part with one entry, and a short menu, stand open.</summary>
+    public static IReadOnlyList<IGrouping<MenuGroup, MenuEntry>> For(ICurrentUser user)
+    {
+        var shown = Entries.Where(e => e.Permission is null || user.Has(e.Permission)).ToList();
+        var alone = shown.GroupBy(e => e.Group).Where(g => g.Count() == 1).Select(g => g.Key).ToHashSet();
+        return [.. shown.GroupBy(e => shown.Count <= FlatEntries || alone.Contains(e.Group) ? MenuGroup.None : e.Group)];
+    }
 }

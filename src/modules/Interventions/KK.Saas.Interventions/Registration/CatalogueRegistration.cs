@@ -1,9 +1,9 @@
 using KK.Saas.Core.Application;
 using KK.Saas.Core.Data;
 using KK.Saas.EntityFrameworkCore;
-using KK.Saas.Interventions.Application;
-using KK.Saas.Interventions.Domain;
-using KK.Saas.Interventions.EntityFrameworkCore;
+using KK.Saas.Interventions.Application.Catalogue;
+using KK.Saas.Interventions.Domain.Catalogue;
+using KK.Saas.Interventions.EntityFrameworkCore.Catalogue;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Interventions.Registration;
@@ -13,8 +13,9 @@ internal static class CatalogueRegistration
 {
     public static void AddCatalogue(this IServiceCollection services)
     {
-        services.AddSingleton<IModelContributor, InterventionsModelContributor>();
+        services.AddSingleton<IModelContributor, CatalogueModelContributor>();
         services.AddScoped<IInterventionRepository, InterventionRepository>();
+        services.AddScoped<CatalogueReader>();
         services.AddScoped<IDataSeedContributor, CatalogueSeedContributor>();
         services.AddApplicationService<ICatalogueAppService, CatalogueAppService>();
         services.AddApplicationService<IProposalAppService, ProposalAppService>();

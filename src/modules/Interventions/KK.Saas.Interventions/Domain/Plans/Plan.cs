@@ -26,4 +26,6 @@ public sealed class Plan : TenantEntity, IAreaScoped
     public FiscalYear LastYear => FirstYear.Next;
 
     public PlanState State { get; private set; } = PlanState.Draft;
+
+    public void Become(PlanState state) => State = state;
 }

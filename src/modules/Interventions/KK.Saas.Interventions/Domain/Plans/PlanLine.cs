@@ -50,4 +50,12 @@ public sealed class PlanLine : TenantEntity, IAreaScoped
     public string SubActivityCode { get; private set; } = "";
 
     public string PersonInCharge { get; private set; } = "";
+
+    /// <summary>Takes over what was checked.</summary>
+    public void Describe(PlanLineInput input)
+    {
+        (AgencyId, InterventionId, Title, Year) = (input.AgencyId, input.InterventionId, input.Title, input.Year);
+        (FirstQuarter, LastQuarter, TargetFamilies, Pagu, Fund) = (input.FirstQuarter, input.LastQuarter, input.TargetFamilies, input.Pagu, input.Fund);
+        (SubActivityCode, PersonInCharge) = (input.SubActivityCode, input.PersonInCharge);
+    }
 }

@@ -1,11 +1,11 @@
 using KK.Saas.EntityFrameworkCore;
-using KK.Saas.Interventions.Domain;
+using KK.Saas.Interventions.Domain.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
-namespace KK.Saas.Interventions.EntityFrameworkCore;
+namespace KK.Saas.Interventions.EntityFrameworkCore.Catalogue;
 
 /// <summary>Maps the entities of the module.</summary>
-public sealed class InterventionsModelContributor : IModelContributor
+public sealed class CatalogueModelContributor : IModelContributor
 {
     public void Contribute(ModelBuilder builder) => builder.Entity<Intervention>(intervention =>
     {

@@ -1,8 +1,8 @@
 using KK.Saas.EntityFrameworkCore;
-using KK.Saas.Interventions.Domain;
+using KK.Saas.Interventions.Domain.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
-namespace KK.Saas.Interventions.EntityFrameworkCore;
+namespace KK.Saas.Interventions.EntityFrameworkCore.Catalogue;
 
 public sealed class InterventionRepository(SaasDbContext context) : IInterventionRepository
 {

@@ -1,6 +1,6 @@
 using KK.Saas.Core.MultiTenancy;
 
-namespace KK.Saas.Interventions.Domain;
+namespace KK.Saas.Interventions.Domain.Catalogue;
 
 /// <summary>An intervention of the province's catalogue.</summary>
 public sealed class Intervention(Guid id, int number) : IHostOwned

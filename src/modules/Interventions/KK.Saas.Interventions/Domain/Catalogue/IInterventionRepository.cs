@@ -1,4 +1,4 @@
-namespace KK.Saas.Interventions.Domain;
+namespace KK.Saas.Interventions.Domain.Catalogue;
 
 /// <summary>The stored catalogue.</summary>
 public interface IInterventionRepository

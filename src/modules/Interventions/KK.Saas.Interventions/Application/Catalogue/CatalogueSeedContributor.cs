@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Identifiers;
-using KK.Saas.Interventions.Domain;
+using KK.Saas.Interventions.Domain.Catalogue;
 
-namespace KK.Saas.Interventions.Application;
+namespace KK.Saas.Interventions.Application.Catalogue;
 
 /// <summary>Puts the 36 example interventions in place. Programme codes are second-hand and at programme level: see the file's note.</summary>
 public sealed class CatalogueSeedContributor(IInterventionRepository interventions, IUnitOfWork unitOfWork) : IDataSeedContributor
