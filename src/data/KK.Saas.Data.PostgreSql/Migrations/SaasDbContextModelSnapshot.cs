@@ -909,8 +909,8 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("UserId")
@@ -919,8 +919,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId", "Hash")
-                        .IsUnique();
+                    b.HasIndex("UserId");
 
                     b.ToTable("recovery_codes", (string)null);
                 });

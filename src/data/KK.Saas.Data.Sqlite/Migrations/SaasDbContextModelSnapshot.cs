@@ -904,7 +904,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
@@ -914,8 +914,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId", "Hash")
-                        .IsUnique();
+                    b.HasIndex("UserId");
 
                     b.ToTable("recovery_codes", (string)null);
                 });

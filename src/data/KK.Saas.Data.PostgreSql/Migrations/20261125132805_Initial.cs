@@ -889,7 +889,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    hash = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1159,10 +1159,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_recovery_codes_user_id_hash",
+                name: "IX_recovery_codes_user_id",
                 table: "recovery_codes",
-                columns: new[] { "user_id", "hash" },
-                unique: true);
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_regions_parent_code",

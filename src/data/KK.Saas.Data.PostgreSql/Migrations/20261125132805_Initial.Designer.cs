@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KK.Saas.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261124180643_Initial")]
+    [Migration("20261125132805_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -912,8 +912,8 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("UserId")
@@ -922,8 +922,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId", "Hash")
-                        .IsUnique();
+                    b.HasIndex("UserId");
 
                     b.ToTable("recovery_codes", (string)null);
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KK.Saas.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261124180627_Initial")]
+    [Migration("20261125132729_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -907,7 +907,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
@@ -917,8 +917,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("UserId", "Hash")
-                        .IsUnique();
+                    b.HasIndex("UserId");
 
                     b.ToTable("recovery_codes", (string)null);
                 });
