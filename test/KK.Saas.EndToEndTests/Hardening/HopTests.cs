@@ -1,9 +1,13 @@
 using System.Net;
+using KK.Saas.Identity.HttpApi.OpenId;
 using KK.Saas.Web.Security;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace KK.Saas.EndToEndTests.Hardening;
 
@@ -36,5 +40,21 @@ public sealed class HopTests
             context.Request.Headers["X-Forwarded-Proto"] = "https";
         });
         answer.Response.StatusCode.ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("https://sso.example", true)]
+    [InlineData("http://127.0.0.1:5001", true)]
+    [InlineData("http://sso.example", false)]
+    public async Task The_identity_provider_of_the_government_is_asked_by_https(string authority, bool isTaken)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration["Authentication:External:Authority"] = authority;
+        builder.Configuration["Authentication:External:ClientId"] = "kk-saas";
+        builder.Services.AddExternalLogin(builder.Configuration);
+        await using var app = builder.Build();
+        var options = app.Services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>();
+        if (isTaken) options.Get(ExternalLoginSetup.Scheme).Authority.ShouldBe(authority);
+        else Should.Throw<InvalidOperationException>(() => options.Get(ExternalLoginSetup.Scheme)).Message.ShouldContain("HTTPS");
     }
 }

@@ -12,11 +12,20 @@ public sealed class AppGrantRepository(SaasDbContext context, IOpenIddictAuthori
     public async Task<IReadOnlyList<AppGrantItem>> ListAsync(Guid userId, DateTime now, CancellationToken cancellationToken = default)
     {
         var found = await OfUser(userId).AsNoTracking().Where(a => a.Status == Statuses.Valid)
-            .Select(a => new { Grant = a, App = a.Application!.DisplayName ?? a.Application.ClientId, EndsAt = a.Tokens.Where(t => t.Status == Statuses.Valid).Max(t => t.ExpirationDate) })
+            .Select(a => new
+            {
+                Grant = a,
+                App = a.Application!.DisplayName ?? a.Application.ClientId,
+                EndsAt = a.Tokens.Where(t => t.Status == Statuses.Valid).Max(t => t.ExpirationDate),
+            })
             .Where(a => a.EndsAt > now).ToListAsync(cancellationToken);
         var items = new List<AppGrantItem>();
         foreach (var row in found.OrderByDescending(r => r.Grant.CreationDate))
-            items.Add(new AppGrantItem(row.Grant.Id, row.App ?? "", await authorizations.GetScopesAsync(row.Grant, cancellationToken), row.Grant.CreationDate ?? now, row.EndsAt!.Value));
+        {
+            var scopes = await authorizations.GetScopesAsync(row.Grant, cancellationToken);
+            items.Add(new AppGrantItem(row.Grant.Id, row.App ?? "", scopes, row.Grant.CreationDate ?? now, row.EndsAt!.Value));
+        }
+
         return items;
     }
 

@@ -26,7 +26,8 @@ public sealed class OidcKeyStore(SaasDbContext context, IMasterKey masterKey, Ti
         {
             if (keys.Any(k => k.IsForSigning == isForSigning && k.CreatedAt + OidcKey.Term > Now)) continue;
             var id = EntityId.New();
-            context.Add(new OidcKey(id, isForSigning, await masterKey.WrapAsync(isForSigning ? NewSigner() : RandomNumberGenerator.GetBytes(SealBytes), $"kk.oidc-key|{id:D}", cancellationToken), Now));
+            var bytes = isForSigning ? NewSigner() : RandomNumberGenerator.GetBytes(SealBytes);
+            context.Add(new OidcKey(id, isForSigning, await masterKey.WrapAsync(bytes, $"kk.oidc-key|{id:D}", cancellationToken), Now));
         }
 
         await context.SaveChangesAsync(cancellationToken);
