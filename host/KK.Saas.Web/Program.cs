@@ -21,10 +21,11 @@ using Microsoft.AspNetCore.Authorization;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration).WriteTo.Console(new MaskingFormatter()));
+builder.Configuration.AddSystemCredentials(builder.Configuration[SystemCredentials.DirectoryKey]);
+builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration).WriteTo.Console(MaskingFormatter.For(context.HostingEnvironment)));
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSaasApplication<WebModule>(builder.Configuration);
-builder.Services.AddConfiguredData(builder.Configuration);
+builder.Services.AddConfiguredData(builder.Configuration, builder.Environment.IsProduction());
 builder.Services.AddDatabaseDataProtection();
 builder.Services.AddSaasWeb(builder.Configuration);
 builder.Services.AddOpenIdServer(builder.Configuration);

@@ -3,6 +3,7 @@ using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Identity.Application;
+using KK.Saas.Identity.Application.SecondFactor;
 using KK.Saas.Identity.Domain;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -94,6 +95,9 @@ public sealed class SecondFactorTests(StrictIdentityFixture app) : IClassFixture
         var hashes = await context.Set<RecoveryCode>().Where(c => c.UserId == session.UserId).Select(c => c.Hash).ToListAsync();
         hashes.Count.ShouldBe(10);
         hashes.ShouldNotContain(codes[0]);
+        hashes.ShouldAllBe(h => Convert.FromBase64String(h)[0] == 1); // ASP.NET Core Identity's PBKDF2 with a salt of 128 bits
+        var hasher = scope.ServiceProvider.GetRequiredService<UserManager<User>>().PasswordHasher;
+        hasher.Hash(user, codes[0]).ShouldNotBe(hasher.Hash(user, codes[0]));
     }
 
     [Fact]

@@ -54,13 +54,14 @@ public static class CommandLine
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { [DatabaseSelection.ProviderKey] = "Sqlite" })
             .AddEnvironmentVariables()
+            .AddSystemCredentials(Environment.GetEnvironmentVariable(SystemCredentials.DirectoryKey))
             .AddInMemoryCollection(options.Settings)
             .Build();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSaasApplication<MigratorModule>(configuration);
-        services.AddConfiguredData(configuration);
+        services.AddConfiguredData(configuration, options.IsProduction);
         services.AddSingleton(options);
         services.AddScoped<Core.Data.IDemoDataContributor, DemoAccountContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPeriodContributor>();

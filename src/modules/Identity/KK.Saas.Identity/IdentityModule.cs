@@ -45,6 +45,8 @@ public sealed class IdentityModule : SaasModule
         services.AddScoped<IMachineClientRepository, MachineClientRepository>();
         services.AddSingleton<IClientAccessProvider, ClientAccessProvider>();
         services.AddApplicationService<IMachineClientAppService, MachineClientAppService>();
+        services.AddScoped<IAppGrantRepository, AppGrantRepository>();
+        services.AddApplicationService<IAppGrantAppService, AppGrantAppService>();
         services.AddScoped<ExternalLoginDesk>();
         services.AddScoped<IInvitationRepository, InvitationRepository>();
         services.AddApplicationService<IInvitationAppService, InvitationAppService>();

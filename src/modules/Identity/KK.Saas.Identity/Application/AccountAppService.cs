@@ -42,11 +42,11 @@ public sealed class AccountAppService(
         if (user.TotpPending is null || await authenticator.MatchAsync(user, user.TotpPending, code, cancellationToken) is not { } step) throw new BusinessException("Identity:WrongCode");
         user.ConfirmSecondFactor(step);
         await EndOthersAsync(user.Id, cancellationToken);
-        return await NewCodesAsync(user.Id, cancellationToken);
+        return await NewCodesAsync(user, cancellationToken);
     }
 
     public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(string password, CancellationToken cancellationToken = default) =>
-        await NewCodesAsync((await FindAsync(password)).Id, cancellationToken);
+        await NewCodesAsync(await FindAsync(password), cancellationToken);
 
     public async Task RemoveSecondFactorAsync(string password, CancellationToken cancellationToken = default)
     {
@@ -88,12 +88,12 @@ public sealed class AccountAppService(
             if (session.Id != currentUser.Info!.SessionId) session.End(Now);
     }
 
-    private async Task<IReadOnlyList<string>> NewCodesAsync(Guid userId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> NewCodesAsync(User user, CancellationToken cancellationToken)
     {
         var codes = RecoveryCodes.Make();
-        await sessions.ReplaceCodesAsync(userId, codes.Select(RecoveryCodes.Hash), cancellationToken);
+        await sessions.ReplaceCodesAsync(user.Id, codes.Select(code => users.PasswordHasher.Hash(user, code)), cancellationToken);
         await unitOfWork.SaveChangesAsync(cancellationToken);
-        access.Forget(userId);
+        access.Forget(user.Id);
         return codes;
     }
 }

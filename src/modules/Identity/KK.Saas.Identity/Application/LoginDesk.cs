@@ -73,8 +73,9 @@ public sealed class LoginDesk(
     }
 
     /// <summary>Of two uses at once one loses the race, looks again and finds the code gone.</summary>
-    private Task<bool> TakeRecoveryCodeAsync(User user, string code, CancellationToken cancellationToken) =>
-        unitOfWork.InTransactionAsync(token => sessions.TakeCodeAsync(user.Id, RecoveryCodes.Hash(code), token), cancellationToken);
+    private async Task<bool> TakeRecoveryCodeAsync(User user, string code, CancellationToken cancellationToken) =>
+        users.PasswordHasher.Match(user, await sessions.ListCodesAsync(user.Id, cancellationToken), code) is { } kept
+        && await unitOfWork.InTransactionAsync(token => sessions.TakeCodeAsync(kept.Id, token), cancellationToken);
 
     private async Task FailAsync(User user, string what)
     {

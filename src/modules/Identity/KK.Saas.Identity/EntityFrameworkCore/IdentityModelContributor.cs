@@ -35,7 +35,6 @@ public sealed class IdentityModelContributor : IModelContributor
             code.HasKey(c => c.Id);
             code.Property(c => c.Id).ValueGeneratedNever();
             code.Property(c => c.Hash).HasMaxLength(RecoveryCode.HashLength);
-            code.HasIndex(c => new { c.UserId, c.Hash }).IsUnique();
             code.HasOne<User>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<Invitation>(invitation =>
