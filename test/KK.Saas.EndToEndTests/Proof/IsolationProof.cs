@@ -7,9 +7,9 @@ internal sealed class IsolationProof(ProofWorld world, IReadOnlyList<ProofAccoun
 
     public string Title { get; private set; } = "";
 
-    public async Task ReadAsync()
+    public async Task ReadAsync(bool withRows = true)
     {
-        var attack = new ReadAttack(world, Count);
+        var attack = new ReadAttack(world, Count, withRows);
         await attack.RunAsync(attackers);
         Title = $"{attack.Routes} endpoints × {attackers.Count} attackers (every role of two cities, the province, nobody)";
     }

@@ -7,12 +7,12 @@ namespace KK.Saas.EndToEndTests.Proof;
 /// Every role of two cities, of the province, and nobody ask every address of the running host for everything that they could have
 /// guessed, and send every form of a city's admin again. Zero leaks is the figure. The addresses come from the host's own routes.
 /// </summary>
-public sealed class IsolationProofTests(ProofProduct product) : IClassFixture<ProofProduct>
+public sealed class IsolationProofTests(PreparedProduct product) : IClassFixture<PreparedProduct>
 {
     [Fact]
     public async Task Nobody_reads_or_writes_what_is_not_the_own()
     {
-        var world = await ProofWorld.MakeAsync(product);
+        var world = product.World;
         var proof = new IsolationProof(world, world.Everybody);
         await CanFailAsync(world);
         await proof.ReadAsync();

@@ -23,6 +23,8 @@ internal sealed class ProofCount
     /// <summary>Answers that only a broken product gives; a wall that was taken away may well break it.</summary>
     public ConcurrentBag<string> Failures { get; } = [];
 
+    public ConcurrentBag<string> For(ProofAccount account, ProofFamily family) => family.Tenant == account.Tenant && !account.Covers(family) ? AreaLeaks : Leaks;
+
     public void Asked() => Interlocked.Increment(ref _requests);
 
     public void Sent() => Interlocked.Increment(ref _forms);

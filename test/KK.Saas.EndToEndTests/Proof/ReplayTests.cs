@@ -54,9 +54,10 @@ public sealed class ReplayTests(ProofProduct product) : IClassFixture<ProofProdu
         using var thief = await HttpUser.LogInAsync(product, "banjarmasin.admin");
         using var victim = await HttpUser.LogInAsync(product, "banjarbaru.admin");
         using var client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false });
+        var form = SeenForm.On("/settings", (await thief.GetAsync("/settings")).Body).First();
         foreach (var (token, expected) in new[] { (await victim.TokenAsync(), HttpStatusCode.BadRequest), (await thief.TokenAsync(), HttpStatusCode.OK) })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, product.Address + "/settings") { Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, product.Address + "/settings") { Content = new FormUrlEncodedContent(new Dictionary<string, string>(form.Variants[0]) { ["__RequestVerificationToken"] = token }) };
             request.Headers.Add("Cookie", thief.Cookies());
             using var response = await client.SendAsync(request);
             (response.StatusCode == HttpStatusCode.BadRequest).ShouldBe(expected == HttpStatusCode.BadRequest, response.StatusCode.ToString());

@@ -24,6 +24,7 @@ internal sealed class WalledProduct(Wall missing) : ProofProduct
     protected override void Override(IWebHostBuilder builder)
     {
         base.Override(builder);
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal"); // a product without a wall has much to complain of
         if (missing != Wall.Policies) builder.ConfigureTestServices(services => services.AddScoped(Open));
     }
 

@@ -28,7 +28,7 @@ internal sealed class WriteAttack(ProofWorld world, ProofCount count)
             count.Sent();
             var (status, body) = await user.PostAsync(form.Path, new Dictionary<string, string>(fields));
             if ((int)status >= 500) count.Failures.Add($"{user.Name} sent {form.Path}: {(int)status}");
-            foreach (var family in families.Where(f => body.Contains(f.Mark, StringComparison.Ordinal))) count.Leaks.Add($"{user.Name} sent {form.Path}: {family.Mark}");
+            foreach (var family in families.Where(f => body.Contains(f.Mark, StringComparison.Ordinal))) count.For(account, family).Add($"{user.Name} sent {form.Path}: {family.Mark}");
         }
     }
 }
