@@ -1,0 +1,17 @@
+using KK.Saas.Core.Areas;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace KK.Saas.EndToEndTests.Proof;
+
+/// <summary>The product's context as if somebody had forgotten the tenant filter.</summary>
+internal sealed class WithoutTenantFilter(DbContextOptions options, ICurrentTenant tenant, ICurrentArea area, IEnumerable<IModelContributor> contributors)
+    : SaasDbContext(options, tenant, area, contributors)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes()) entity.SetQueryFilter(FilterNames.Tenant, null);
+    }
+}
