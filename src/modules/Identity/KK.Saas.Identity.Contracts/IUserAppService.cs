@@ -39,6 +39,13 @@ public interface IUserAppService : IApplicationService
     [RequiresPermission(IdentityPermissions.ManageUsers)]
     Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>Gives several users new first passwords, to be handed out as cards, and ends all their logins.</summary>
+    /// <param name="ids">At most 25 users, the caller not among them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:NoneChosen", "Identity:OwnAccount" or "Identity:UserBeyondOwn"; nothing has changed then.</exception>
+    [RequiresPermission(IdentityPermissions.ManageUsers)]
+    Task<IReadOnlyList<AccountCard>> ResetPasswordsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken = default);
+
     /// <summary>Takes the second factor off, for somebody who lost phone and recovery codes; ends all logins of the user.</summary>
     /// <exception cref="Core.Errors.BusinessException">"Identity:OwnAccount".</exception>
     [RequiresPermission(IdentityPermissions.ManageUsers)]

@@ -7,6 +7,7 @@ using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Identity.Application;
 using KK.Saas.Identity.Application.Audit;
 using KK.Saas.Identity.Application.SecondFactor;
+using KK.Saas.Identity.Application.Sheets;
 using KK.Saas.Identity.Domain;
 using KK.Saas.Identity.EntityFrameworkCore;
 using KK.Saas.Identity.EntityFrameworkCore.OpenId;
@@ -64,6 +65,9 @@ public sealed class IdentityModule : SaasModule
         services.AddSingleton<IUserAccessProvider, UserAccessProvider>();
         services.AddScoped<IDataSeedContributor, RoleGrantSeedContributor>();
         services.AddApplicationService<IUserAppService, UserAppService>();
+        services.AddScoped<UserNameProposer>();
+        services.AddScoped<UserSheetChecker>();
+        services.AddApplicationService<IUserSheetAppService, UserSheetAppService>();
         services.AddApplicationService<IHostUserAppService, HostUserAppService>();
         services.AddApplicationService<IAccountAppService, AccountAppService>();
         services.AddScoped<IAuditReader, AuditReader>();

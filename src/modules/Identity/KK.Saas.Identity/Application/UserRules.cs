@@ -13,9 +13,11 @@ internal static partial class UserRules
 {
     public static void CheckNames(string userName, string displayName)
     {
-        if (!UserNamePattern().IsMatch(userName)) throw new BusinessException("Identity:UserName", User.MaxUserNameLength);
+        if (!IsUserName(userName)) throw new BusinessException("Identity:UserName", User.MaxUserNameLength);
         CheckDisplayName(displayName);
     }
+
+    public static bool IsUserName(string text) => UserNamePattern().IsMatch(text);
 
     public static void CheckDisplayName(string displayName)
     {

@@ -32,6 +32,20 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
         return context.Set<User>().FirstOrDefaultAsync(u => u.NormalizedUserName == normalized, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<User>> ListAllAsync(TenantId tenant, CancellationToken cancellationToken = default) =>
+        await context.Set<User>().AsNoTracking().Where(u => u.Tenant == tenant).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlySet<string>> TakenNamesAsync(IReadOnlyCollection<string> normalizedNames, CancellationToken cancellationToken = default) =>
+        await context.Set<User>().Where(u => normalizedNames.Contains(u.NormalizedUserName!)).Select(u => u.NormalizedUserName!).ToHashSetAsync(cancellationToken);
+
+    public void Add(User user, IEnumerable<string> roles, IEnumerable<RegionCode> areas)
+    {
+        var tenant = user.Tenant!.Value;
+        context.Add(user);
+        context.AddRange(roles.Select(role => new RoleMembership(tenant, EntityId.New(), user.Id, role)));
+        context.AddRange(areas.Select(area => new AreaAssignment(tenant, EntityId.New(), user.Id, area)));
+    }
+
     public async Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         await context.Set<User>().Where(u => u.Tenant == tenant && ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellationToken);
 
@@ -49,6 +63,12 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
 
     public async Task<IReadOnlyList<RegionCode>> AreasAsync(Guid userId, CancellationToken cancellationToken = default) =>
         await context.Set<AreaAssignment>().Where(a => a.UserId == userId).Select(a => a.Area).ToListAsync(cancellationToken);
+
+    public async Task<ILookup<Guid, string>> RolesByUserAsync(CancellationToken cancellationToken = default) =>
+        (await context.Set<RoleMembership>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(m => m.UserId, m => m.Role);
+
+    public async Task<ILookup<Guid, RegionCode>> AreasByUserAsync(CancellationToken cancellationToken = default) =>
+        (await context.Set<AreaAssignment>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(a => a.UserId, a => a.Area);
 
     public async Task ReplaceRolesAsync(TenantId tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default)
     {

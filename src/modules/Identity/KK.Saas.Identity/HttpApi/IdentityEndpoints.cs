@@ -1,6 +1,7 @@
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
 using KK.Saas.Identity.Application;
+using KK.Saas.Identity.Application.Sheets;
 using KK.Saas.Identity.Domain;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -11,10 +12,11 @@ using Microsoft.AspNetCore.Routing;
 
 namespace KK.Saas.Identity.HttpApi;
 
-/// <summary>Login, its second step and logout, as plain form posts.</summary>
+/// <summary>Login, its second step and logout as plain form posts; downloads of the module.</summary>
 public static class IdentityEndpoints
 {
     public const string LoginRateLimit = "login";
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void MapIdentityEndpoints(this IEndpointRouteBuilder endpoints)
     {
@@ -22,6 +24,10 @@ public static class IdentityEndpoints
         endpoints.MapPost("/account/login/code", CodeAsync).AllowAnonymous().RequireRateLimiting(LoginRateLimit);
         endpoints.MapPost("/account/logout", LogoutAsync).AllowAnonymous();
         endpoints.MapPost("/users/{id:guid}/impersonate", ImpersonateAsync).RequireAuthorization(IdentityPermissions.Impersonate);
+        endpoints.MapGet("/users/import/template.csv", () => Results.File(UserSheetColumns.EmptyCsv(), "text/csv; charset=utf-8", "pengguna-contoh.csv"))
+            .RequireAuthorization(IdentityPermissions.ManageUsers);
+        endpoints.MapGet("/users/import/template.xlsx", () => Results.File(UserSheetColumns.EmptyXlsx(), Xlsx, "pengguna-contoh.xlsx"))
+            .RequireAuthorization(IdentityPermissions.ManageUsers);
         endpoints.MapGet("/audit/export", ExportAsync).RequireAuthorization(IdentityPermissions.ReadAudit);
     }
 
