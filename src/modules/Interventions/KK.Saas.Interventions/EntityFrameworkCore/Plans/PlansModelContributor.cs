@@ -28,5 +28,11 @@ public sealed class PlansModelContributor : IModelContributor
             line.HasOne<Agency>().WithMany().HasForeignKey(l => new { l.TenantId, l.AgencyId }).OnDelete(DeleteBehavior.Restrict);
             line.HasIndex(l => new { l.TenantId, l.Year, l.AgencyId });
         });
+        builder.Entity<AgencyCeiling>(ceiling =>
+        {
+            ceiling.ToTable("agency_ceilings");
+            ceiling.HasOne<Agency>().WithMany().HasForeignKey(c => new { c.TenantId, c.AgencyId });
+            ceiling.HasIndex(c => new { c.TenantId, c.AgencyId, c.Year, c.Kind }).IsUnique();
+        });
     }
 }
