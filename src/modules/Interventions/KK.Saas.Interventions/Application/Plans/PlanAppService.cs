@@ -40,7 +40,7 @@ public sealed class PlanAppService(
         var plan = await reader.GetAsync(id, cancellationToken);
         var facts = await reader.ReadAsync(plan, cancellationToken);
         var content = PlanDocument.Of(facts);
-        var last = (await plans.ListVersionsAsync(id, cancellationToken)).LastOrDefault();
+        var last = await plans.ListVersionsAsync(id, cancellationToken) is [.., var newest] ? newest : null;
         var changes = PlanDiff.Between(last is null ? PlanDocument.Empty : PlanDocument.FromJson(last.Content), content).Count;
         return new PlanBoard(
             reader.Describe(plan, facts.Lines), Lanes(facts, await access.FindAsync(cancellationToken)), Problems(facts), PlanChecks.Run(facts), content.Fingerprint,

@@ -1,5 +1,4 @@
 using KK.Saas.Core.Data;
-using KK.Saas.Core.Errors;
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Interventions.Domain.Plans;

@@ -19,13 +19,15 @@ public sealed class PlanVersionAppService(
         var step = input with { Note = input.Note.Trim(), Decree = input.Decree.Trim() };
         CheckWords(step);
         var plan = await reader.GetAsync(planId, token);
-        if (!plan.NextSteps.Contains(step.Kind)) throw PlanErrors.Of("WrongStep");
         var facts = await reader.ReadAsync(plan, token);
         var content = PlanDocument.Of(facts);
         if (content.Fingerprint != step.Fingerprint) throw PlanErrors.Of("PlanChangedMeanwhile");
         if (content.Lines.Count == 0) throw PlanErrors.Of("EmptyPlan");
+        var last = await plans.ListVersionsAsync(planId, token) is [.., var newest] ? newest : null;
+        var isSame = last is not null && PlanDiff.Between(PlanDocument.FromJson(last.Content), content).Count == 0;
+        if (isSame && (last!.Kind, last.Day, last.Note) == (step.Kind, step.Day, step.Note)) return last.Number; // the form was sent twice
+        if (isSame && step.Kind == PlanState.Amended) throw PlanErrors.Of("NothingChanged");
         if (PlanChecks.Run(facts).Any(f => f.Blocks)) throw PlanErrors.Of("OverCeiling");
-        if (step.Kind == PlanState.Amended && PlanDiff.Between(await ContentAsync(planId, plan.Version, token), content).Count == 0) throw PlanErrors.Of("NothingChanged");
         var version = new PlanVersion(plan, EntityId.New(), plan.TakeStep(step.Kind), step, content.ToJson());
         version.Sign(currentUser.RequiredId, currentUser.Info!.DisplayName, clock.GetUtcNow().UtcDateTime);
         plans.AddVersion(version);
