@@ -1681,7 +1681,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("agency_names", (string)null);
                 });
 
-            modelBuilder.Entity("KK.Saas.Interventions.Domain.Intervention", b =>
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Catalogue.Intervention", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -1768,6 +1768,44 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("loci", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.AgencyCeiling", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "AgencyId", "Year", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("agency_ceilings", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.Plan", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1795,6 +1833,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.Property<int>("State")
                         .HasColumnType("integer")
                         .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id");
 
@@ -1854,6 +1897,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(13)")
                         .HasColumnName("region");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
                     b.Property<string>("SubActivityCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1883,6 +1931,152 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "Year", "AgencyId");
 
                     b.ToTable("plan_lines", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineFamily", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.HasIndex("TenantId", "LineId", "FamilyId")
+                        .IsUnique();
+
+                    b.ToTable("plan_line_families", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineTarget", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<decimal?>("Now")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("now");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "LineId", "IndicatorCode")
+                        .IsUnique();
+
+                    b.ToTable("plan_line_targets", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanVersion", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Decree")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decree");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "PlanId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("plan_versions", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Questionnaires.Domain.AnswerDraft", b =>
@@ -2796,6 +2990,15 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.AgencyCeiling", b =>
+                {
+                    b.HasOne("KK.Saas.Interventions.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("KK.Saas.Interventions.Domain.Loci.Locus", null)
@@ -2813,6 +3016,33 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("KK.Saas.Interventions.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineFamily", b =>
+                {
+                    b.HasOne("KK.Saas.Interventions.Domain.Plans.PlanLine", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineTarget", b =>
+                {
+                    b.HasOne("KK.Saas.Interventions.Domain.Plans.PlanLine", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanVersion", b =>
+                {
                     b.HasOne("KK.Saas.Interventions.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "PlanId")
@@ -2866,6 +3096,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Agencies.Agency", b =>
                 {
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLine", b =>
+                {
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>

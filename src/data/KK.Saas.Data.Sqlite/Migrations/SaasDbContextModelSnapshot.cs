@@ -1676,7 +1676,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("agency_names", (string)null);
                 });
 
-            modelBuilder.Entity("KK.Saas.Interventions.Domain.Intervention", b =>
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Catalogue.Intervention", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -1763,6 +1763,44 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("loci", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.AgencyCeiling", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "AgencyId", "Year", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("agency_ceilings", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.Plan", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -1790,6 +1828,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("TenantId", "Id");
 
@@ -1849,6 +1892,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
                     b.Property<string>("SubActivityCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1878,6 +1926,152 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "Year", "AgencyId");
 
                     b.ToTable("plan_lines", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineFamily", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "FamilyId");
+
+                    b.HasIndex("TenantId", "LineId", "FamilyId")
+                        .IsUnique();
+
+                    b.ToTable("plan_line_families", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineTarget", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<decimal?>("Now")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("now");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percent");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "LineId", "IndicatorCode")
+                        .IsUnique();
+
+                    b.ToTable("plan_line_targets", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanVersion", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Decree")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decree");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "PlanId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("plan_versions", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Questionnaires.Domain.AnswerDraft", b =>
@@ -2791,6 +2985,15 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.AgencyCeiling", b =>
+                {
+                    b.HasOne("KK.Saas.Interventions.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "AgencyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.Plan", b =>
                 {
                     b.HasOne("KK.Saas.Interventions.Domain.Loci.Locus", null)
@@ -2808,6 +3011,33 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("KK.Saas.Interventions.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineFamily", b =>
+                {
+                    b.HasOne("KK.Saas.Interventions.Domain.Plans.PlanLine", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLineTarget", b =>
+                {
+                    b.HasOne("KK.Saas.Interventions.Domain.Plans.PlanLine", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("TenantId", "LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanVersion", b =>
+                {
                     b.HasOne("KK.Saas.Interventions.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("TenantId", "PlanId")
@@ -2861,6 +3091,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Agencies.Agency", b =>
                 {
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.PlanLine", b =>
+                {
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>

@@ -762,6 +762,29 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agency_ceilings",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agency_ceilings", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_agency_ceilings_agencies_tenant_id_agency_id",
+                        columns: x => new { x.tenant_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agency_members",
                 columns: table => new
                 {
@@ -862,7 +885,8 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     locus_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
                     first_year = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false)
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1042,7 +1066,8 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     pagu = table.Column<long>(type: "INTEGER", nullable: false),
                     fund = table.Column<int>(type: "INTEGER", nullable: false),
                     sub_activity_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    person_in_charge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    person_in_charge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1055,6 +1080,36 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_plan_lines_plans_tenant_id_plan_id",
+                        columns: x => new { x.tenant_id, x.plan_id },
+                        principalTable: "plans",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_versions",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    decree = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_versions", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_plan_versions_plans_tenant_id_plan_id",
                         columns: x => new { x.tenant_id, x.plan_id },
                         principalTable: "plans",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -1133,6 +1188,49 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_line_families",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_line_families", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_plan_line_families_plan_lines_tenant_id_line_id",
+                        columns: x => new { x.tenant_id, x.line_id },
+                        principalTable: "plan_lines",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_line_targets",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    now = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    percent = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_line_targets", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_plan_line_targets_plan_lines_tenant_id_line_id",
+                        columns: x => new { x.tenant_id, x.line_id },
+                        principalTable: "plan_lines",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "activity_families",
                 columns: table => new
                 {
@@ -1177,6 +1275,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "IX_activity_families_tenant_id_family_id",
                 table: "activity_families",
                 columns: new[] { "tenant_id", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agency_ceilings_tenant_id_agency_id_year_kind",
+                table: "agency_ceilings",
+                columns: new[] { "tenant_id", "agency_id", "year", "kind" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_agency_members_tenant_id_agency_id",
@@ -1383,6 +1487,23 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_plan_line_families_tenant_id_family_id",
+                table: "plan_line_families",
+                columns: new[] { "tenant_id", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_line_families_tenant_id_line_id_family_id",
+                table: "plan_line_families",
+                columns: new[] { "tenant_id", "line_id", "family_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_line_targets_tenant_id_line_id_indicator_code",
+                table: "plan_line_targets",
+                columns: new[] { "tenant_id", "line_id", "indicator_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plan_lines_tenant_id_agency_id",
                 table: "plan_lines",
                 columns: new[] { "tenant_id", "agency_id" });
@@ -1396,6 +1517,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "IX_plan_lines_tenant_id_year_agency_id",
                 table: "plan_lines",
                 columns: new[] { "tenant_id", "year", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_versions_tenant_id_plan_id_number",
+                table: "plan_versions",
+                columns: new[] { "tenant_id", "plan_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_plans_tenant_id_locus_id_first_year",
@@ -1537,6 +1664,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "activity_families");
 
             migrationBuilder.DropTable(
+                name: "agency_ceilings");
+
+            migrationBuilder.DropTable(
                 name: "agency_members");
 
             migrationBuilder.DropTable(
@@ -1613,6 +1743,15 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "periods");
+
+            migrationBuilder.DropTable(
+                name: "plan_line_families");
+
+            migrationBuilder.DropTable(
+                name: "plan_line_targets");
+
+            migrationBuilder.DropTable(
+                name: "plan_versions");
 
             migrationBuilder.DropTable(
                 name: "poverty_lines");
