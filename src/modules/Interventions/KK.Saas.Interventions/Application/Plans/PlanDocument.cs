@@ -20,9 +20,9 @@ internal sealed record PlanDocument(IReadOnlyList<PlanDocumentLine> Lines)
 
     public static PlanDocument Of(PlanFacts facts) => new([.. facts.Lines.OrderBy(l => l.Id).Select(l => Describe(facts, l))]);
 
-    public static PlanDocument FromJson(string json) => JsonSerializer.Deserialize<PlanDocument>(json, Json)!;
+    public static PlanDocument FromJson(string json) => new(JsonSerializer.Deserialize<List<PlanDocumentLine>>(json, Json)!);
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(Lines, Json);
 
     private static PlanDocumentLine Describe(PlanFacts facts, PlanLine line) => new(
         line.Id, line.AgencyId, facts.Agencies.Of(line.AgencyId, line.Year).ShortName, line.InterventionId, facts.InterventionOf(line)?.NameId ?? "", line.Title,
