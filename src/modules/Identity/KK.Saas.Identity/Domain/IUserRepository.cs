@@ -13,6 +13,11 @@ public interface IUserRepository
     /// <summary>Users of a tenant (null: of the province) by user name; one more than asked when there is a next page.</summary>
     Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>Active users of the current tenant (null: of the province) who hold one of the roles, by display name.</summary>
+    Task<IReadOnlyList<User>> ListActiveInRolesAsync(TenantId? tenant, IReadOnlyCollection<string> roles, string? search, int take, CancellationToken cancellationToken = default);
+
+    Task<bool> IsActiveInRolesAsync(TenantId? tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
+
     Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyList<string>> RolesAsync(Guid userId, CancellationToken cancellationToken = default);
