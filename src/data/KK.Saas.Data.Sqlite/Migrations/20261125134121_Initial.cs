@@ -26,6 +26,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_agencies", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_agencies_agencies_tenant_id_successor_id",
+                        columns: x => new { x.tenant_id, x.successor_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -361,6 +367,26 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "meetings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    agenda = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    attendance = table.Column<string>(type: "TEXT", nullable: false),
+                    decisions = table.Column<string>(type: "TEXT", nullable: false),
+                    commitments = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oidc_applications",
                 columns: table => new
                 {
@@ -453,6 +479,63 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stored_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stored_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_meetings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    agenda = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    attendance = table.Column<string>(type: "TEXT", nullable: false),
+                    decisions = table.Column<string>(type: "TEXT", nullable: false),
+                    commitments = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_meetings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_teams",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decree_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    decree_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    members = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_teams", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -613,6 +696,28 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stored_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stored_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stored_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_files", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 columns: table => new
                 {
@@ -637,6 +742,24 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_submissions", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "teams",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decree_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    decree_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    members = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_teams", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1179,9 +1302,16 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 columns: new[] { "tenant_id", "family_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_agency_members_tenant_id_agency_id",
+                name: "IX_agencies_tenant_id_successor_id",
+                table: "agencies",
+                columns: new[] { "tenant_id", "successor_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agency_members_head",
                 table: "agency_members",
-                columns: new[] { "tenant_id", "agency_id" });
+                columns: new[] { "tenant_id", "agency_id" },
+                unique: true,
+                filter: "is_head");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agency_members_tenant_id_user_id_agency_id",
@@ -1410,6 +1540,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_province_files_owner_owner_id",
+                table: "province_files",
+                columns: new[] { "owner", "owner_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_published_cells_published_regency_id",
                 table: "published_cells",
                 column: "published_regency_id");
@@ -1470,6 +1605,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "IX_self_fill_codes_tenant_id_family_id_period",
                 table: "self_fill_codes",
                 columns: new[] { "tenant_id", "family_id", "period" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stored_files_tenant_id_owner_owner_id",
+                table: "stored_files",
+                columns: new[] { "tenant_id", "owner", "owner_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_submissions_tenant_id_family_id_period",
@@ -1603,6 +1743,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "invitations");
 
             migrationBuilder.DropTable(
+                name: "meetings");
+
+            migrationBuilder.DropTable(
                 name: "oidc_keys");
 
             migrationBuilder.DropTable(
@@ -1619,6 +1762,15 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "province_files");
+
+            migrationBuilder.DropTable(
+                name: "province_meetings");
+
+            migrationBuilder.DropTable(
+                name: "province_teams");
 
             migrationBuilder.DropTable(
                 name: "published_cells");
@@ -1648,7 +1800,13 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "self_fill_codes");
 
             migrationBuilder.DropTable(
+                name: "stored_files");
+
+            migrationBuilder.DropTable(
                 name: "submissions");
+
+            migrationBuilder.DropTable(
+                name: "teams");
 
             migrationBuilder.DropTable(
                 name: "tenant_keys");
