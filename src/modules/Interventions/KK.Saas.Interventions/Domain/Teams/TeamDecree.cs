@@ -8,7 +8,7 @@ public abstract class TeamDecree
     public const int MaxNumberLength = 100;
     public const int MaxNameLength = 100;
     public const int MaxOfficeLength = 150;
-    public const int MaxMembers = 200;
+    public const int MaxMembers = 100;
 
     protected TeamDecree(Guid id) => Id = id;
 
