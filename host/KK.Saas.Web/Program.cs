@@ -8,6 +8,7 @@ using KK.Saas.Identity.HttpApi;
 using KK.Saas.Identity.HttpApi.OpenId;
 using KK.Saas.Identity.Jobs;
 using KK.Saas.Interventions.HttpApi.Plans;
+using KK.Saas.Interventions.HttpApi;
 using KK.Saas.Questionnaires.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
@@ -55,6 +56,7 @@ app.MapSaasApi();
 app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
 app.MapPlansEndpoints();
+app.MapInterventionsEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
     // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,

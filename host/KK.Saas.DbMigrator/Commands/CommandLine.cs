@@ -65,6 +65,8 @@ public static class CommandLine
         services.AddSingleton(options);
         services.AddScoped<Core.Data.IDemoDataContributor, DemoAccountContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPeriodContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoAgencyContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoTeamContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoRecapContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();

@@ -16,6 +16,8 @@ public sealed class InterventionsModule : SaasModule
         services.AddSingleton<PermissionDefinitionProvider, InterventionsPermissionDefinitionProvider>();
         services.AddCatalogue();
         services.AddAgencies();
+        services.AddFiles();
+        services.AddTeams();
         services.AddLoci();
         services.AddPlans();
         services.AddActivities();

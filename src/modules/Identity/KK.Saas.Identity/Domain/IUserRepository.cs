@@ -21,6 +21,10 @@ public interface IUserRepository
 
     /// <summary>Adds a new user of a tenant with roles and areas.</summary>
     void Add(User user, IEnumerable<string> roles, IEnumerable<RegionCode> areas);
+    /// <summary>Active users of the current tenant (null: of the province) who hold one of the roles, by display name.</summary>
+    Task<IReadOnlyList<User>> ListActiveInRolesAsync(TenantId? tenant, IReadOnlyCollection<string> roles, string? search, int take, CancellationToken cancellationToken = default);
+
+    Task<bool> IsActiveInRolesAsync(TenantId? tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
