@@ -7,6 +7,7 @@ using KK.Saas.Hosting;
 using KK.Saas.Identity.HttpApi;
 using KK.Saas.Identity.HttpApi.OpenId;
 using KK.Saas.Identity.Jobs;
+using KK.Saas.Interventions.HttpApi;
 using KK.Saas.Questionnaires.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
@@ -52,6 +53,7 @@ app.MapExternalLogin();
 app.MapSaasApi();
 app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
+app.MapProgrammeCodesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
     // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,

@@ -22,6 +22,7 @@ public static class Menu
         new("/province", "Menu.Province", RollupsPermissions.ReadProvince, MenuGroup.Picture),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps, MenuGroup.Survey),
         new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue, MenuGroup.Programme),
+        new("/province/programme-codes", "Menu.ProgrammeCodes", InterventionsPermissions.ManageProvinceCatalogue, MenuGroup.Programme),
         new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods, MenuGroup.Survey),
         new("/instruments", "Menu.Instruments", QuestionnairesPermissions.ReadInstruments, MenuGroup.Survey),
         new("/regions", "Menu.Regions", RegionsPermissions.Read, MenuGroup.Picture),
