@@ -313,13 +313,10 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    indicator_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    component = table.Column<int>(type: "integer", nullable: false),
-                    name_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    name_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    agencies = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    programme_codes = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    side = table.Column<int>(type: "integer", nullable: false)
+                    content = table.Column<string>(type: "text", nullable: false),
+                    effects = table.Column<string>(type: "text", nullable: false),
+                    retired_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    changed_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -613,6 +610,22 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sub_activities",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(17)", maxLength: 17, nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    imported_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sub_activities", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "submissions",
                 columns: table => new
                 {
@@ -805,6 +818,29 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_interventions",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    effects = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    retired_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_interventions", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_own_interventions_agencies_tenant_id_agency_id",
+                        columns: x => new { x.tenant_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "family_members",
                 columns: table => new
                 {
@@ -851,6 +887,36 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         principalTable: "families",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intervention_extensions",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    intervention_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_cost = table.Column<long>(type: "bigint", nullable: true),
+                    is_hidden = table.Column<bool>(type: "boolean", nullable: false),
+                    effects = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_intervention_extensions", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_intervention_extensions_agencies_tenant_id_agency_id",
+                        columns: x => new { x.tenant_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_intervention_extensions_interventions_intervention_id",
+                        column: x => x.intervention_id,
+                        principalTable: "interventions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1316,6 +1382,22 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_intervention_extensions_intervention_id",
+                table: "intervention_extensions",
+                column: "intervention_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_intervention_extensions_tenant_id_agency_id",
+                table: "intervention_extensions",
+                columns: new[] { "tenant_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_intervention_extensions_tenant_id_intervention_id",
+                table: "intervention_extensions",
+                columns: new[] { "tenant_id", "intervention_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_interventions_number",
                 table: "interventions",
                 column: "number",
@@ -1374,6 +1456,17 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_oidc_tokens_reference_id",
                 table: "oidc_tokens",
                 column: "reference_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_own_interventions_tenant_id_agency_id",
+                table: "own_interventions",
+                columns: new[] { "tenant_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_own_interventions_tenant_id_number",
+                table: "own_interventions",
+                columns: new[] { "tenant_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1470,6 +1563,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_self_fill_codes_tenant_id_family_id_period",
                 table: "self_fill_codes",
                 columns: new[] { "tenant_id", "family_id", "period" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sub_activities_year_code",
+                table: "sub_activities",
+                columns: new[] { "year", "code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_submissions_tenant_id_family_id_period",
@@ -1597,7 +1696,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "instruments");
 
             migrationBuilder.DropTable(
-                name: "interventions");
+                name: "intervention_extensions");
 
             migrationBuilder.DropTable(
                 name: "invitations");
@@ -1610,6 +1709,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "oidc_tokens");
+
+            migrationBuilder.DropTable(
+                name: "own_interventions");
 
             migrationBuilder.DropTable(
                 name: "periods");
@@ -1648,6 +1750,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "self_fill_codes");
 
             migrationBuilder.DropTable(
+                name: "sub_activities");
+
+            migrationBuilder.DropTable(
                 name: "submissions");
 
             migrationBuilder.DropTable(
@@ -1673,6 +1778,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "families");
+
+            migrationBuilder.DropTable(
+                name: "interventions");
 
             migrationBuilder.DropTable(
                 name: "oidc_authorizations");
