@@ -57,6 +57,7 @@ app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
 app.MapPlansEndpoints();
 app.MapInterventionsEndpoints();
+app.MapProgrammeCodesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
     // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,

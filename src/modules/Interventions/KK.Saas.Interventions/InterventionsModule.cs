@@ -15,6 +15,7 @@ public sealed class InterventionsModule : SaasModule
         var services = context.Services;
         services.AddSingleton<PermissionDefinitionProvider, InterventionsPermissionDefinitionProvider>();
         services.AddCatalogue();
+        services.AddProgrammeCodes();
         services.AddAgencies();
         services.AddFiles();
         services.AddTeams();

@@ -28,6 +28,7 @@ public static class Menu
         new("/meetings", "Menu.Meetings", InterventionsPermissions.ReadTeam, MenuGroup.Programme),
         new("/province/team", "Menu.Team", InterventionsPermissions.ReadProvinceTeam, MenuGroup.Programme),
         new("/province/meetings", "Menu.Meetings", InterventionsPermissions.ReadProvinceTeam, MenuGroup.Programme),
+        new("/province/programme-codes", "Menu.ProgrammeCodes", InterventionsPermissions.ManageProvinceCatalogue, MenuGroup.Programme),
         new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods, MenuGroup.Survey),
         new("/instruments", "Menu.Instruments", QuestionnairesPermissions.ReadInstruments, MenuGroup.Survey),
         new("/regions", "Menu.Regions", RegionsPermissions.Read, MenuGroup.Picture),
