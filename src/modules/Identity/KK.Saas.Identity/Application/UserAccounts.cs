@@ -58,8 +58,9 @@ public sealed class UserAccounts(UserManager<User> users, ISessionRepository ses
     private static void Check(IdentityResult result)
     {
         if (result.Succeeded) return;
-        if (result.Errors.Any(e => e.Code == CommonPasswordValidator.Code)) throw new BusinessException("Identity:PasswordCommon");
-        var weak = result.Errors.Any(e => e.Code.StartsWith("Password", StringComparison.Ordinal));
+        var codes = result.Errors.Select(e => e.Code).ToList();
+        if (codes is [CommonPasswordValidator.Code]) throw new BusinessException("Identity:PasswordCommon");
+        var weak = codes.Any(c => c.StartsWith("Password", StringComparison.Ordinal));
         throw new BusinessException(weak ? "Identity:WeakPassword" : "Identity:NotSaved", IdentityModule.MinPasswordLength);
     }
 }

@@ -12,5 +12,6 @@ internal static class PlansRegistration
     {
         services.AddSingleton<IModelContributor, PlansModelContributor>();
         services.AddScoped<IPlanRepository, PlanRepository>();
+        services.AddScoped<ICeilingRepository, CeilingRepository>();
     }
 }

@@ -1,5 +1,6 @@
 using KK.Saas.Core.Time;
 using KK.Saas.Families.Domain.Recaps;
+using KK.Saas.Tables;
 
 namespace KK.Saas.Families.Application.Recaps;
 

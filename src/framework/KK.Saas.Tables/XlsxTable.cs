@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Xml;
 using KK.Saas.Core.Errors;
 
-namespace KK.Saas.Families.Application.Recaps;
+namespace KK.Saas.Tables;
 
 /// <summary>
 /// Reads the texts of the first sheet of a workbook (ECMA-376) as a forward-only stream. Nothing but the sheet and its
@@ -20,13 +20,13 @@ internal static class XlsxTable
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            if (zip.Entries.Count > MaxEntries) throw new BusinessException("Families:FileNotATable");
-            var sheet = FirstSheet(zip) ?? throw new BusinessException("Families:FileNotATable");
+            if (zip.Entries.Count > MaxEntries) throw new BusinessException("Tables:FileNotATable");
+            var sheet = FirstSheet(zip) ?? throw new BusinessException("Tables:FileNotATable");
             return ReadSheet(sheet, ReadSharedStrings(zip));
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or FormatException or OverflowException)
         {
-            throw new BusinessException("Families:FileNotATable");
+            throw new BusinessException("Tables:FileNotATable");
         }
     }
 
@@ -56,7 +56,7 @@ internal static class XlsxTable
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si") continue;
-            if (strings.Count == MaxSharedStrings) throw new BusinessException("Families:FileTooManyRows", TableFile.MaxRows, TableFile.MaxColumns);
+            if (strings.Count == MaxSharedStrings) throw new BusinessException("Tables:FileTooManyRows", TableFile.MaxRows, TableFile.MaxColumns);
             strings.Add(ReadTexts(reader));
         }
 

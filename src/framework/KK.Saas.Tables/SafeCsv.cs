@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KK.Saas.Families.Application.Recaps;
+namespace KK.Saas.Tables;
 
 /// <summary>
 /// Writes CSV that Indonesian Excel opens by itself (semicolons, UTF-8 with mark). A text that a spreadsheet would run as

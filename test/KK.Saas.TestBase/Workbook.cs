@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace KK.Saas.Families.Tests.Recaps;
+namespace KK.Saas.TestBase;
 
 /// <summary>Makes small XLSX files by hand, also such as no spreadsheet program would write.</summary>
-internal static class Workbook
+public static class Workbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

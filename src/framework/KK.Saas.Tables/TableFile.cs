@@ -1,6 +1,6 @@
 using KK.Saas.Core.Errors;
 
-namespace KK.Saas.Families.Application.Recaps;
+namespace KK.Saas.Tables;
 
 /// <summary>
 /// Reads an uploaded table, CSV or XLSX by its content and not by its name. A hostile file costs no more than the limits
@@ -19,14 +19,14 @@ public static class TableFile
     {
         var bytes = await ReadBytesAsync(content, cancellationToken);
         // "PK": a zip container, which every XLSX is; D0 CF: the old XLS.
-        if (bytes is [0xD0, 0xCF, ..]) throw new BusinessException("Families:OldExcel");
+        if (bytes is [0xD0, 0xCF, ..]) throw new BusinessException("Tables:OldExcel");
         var rows = bytes is [(byte)'P', (byte)'K', ..] ? XlsxTable.Read(bytes) : CsvTable.Read(bytes);
-        return rows.Count == 0 ? throw new BusinessException("Families:FileEmpty") : rows;
+        return rows.Count == 0 ? throw new BusinessException("Tables:FileEmpty") : rows;
     }
 
     internal static void CheckSize(int rows, int columns)
     {
-        if (rows > MaxRows || columns > MaxColumns) throw new BusinessException("Families:FileTooManyRows", MaxRows, MaxColumns);
+        if (rows > MaxRows || columns > MaxColumns) throw new BusinessException("Tables:FileTooManyRows", MaxRows, MaxColumns);
     }
 
     private static async Task<byte[]> ReadBytesAsync(Stream content, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ public static class TableFile
         int read;
         while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            if (memory.Length + read > MaxBytes) throw new BusinessException("Families:FileTooLarge", MaxBytes / 1024 / 1024);
+            if (memory.Length + read > MaxBytes) throw new BusinessException("Tables:FileTooLarge", MaxBytes / 1024 / 1024);
             memory.Write(buffer, 0, read);
         }
 

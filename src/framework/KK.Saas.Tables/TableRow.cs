@@ -1,4 +1,4 @@
-namespace KK.Saas.Families.Application.Recaps;
+namespace KK.Saas.Tables;
 
 /// <summary>A row of an uploaded table.</summary>
 /// <param name="Number">From 1, as the spreadsheet shows it.</param>

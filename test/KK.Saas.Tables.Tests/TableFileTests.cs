@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
 using KK.Saas.Core.Errors;
-using KK.Saas.Families.Application.Recaps;
+using KK.Saas.TestBase;
 
-namespace KK.Saas.Families.Tests.Recaps;
+namespace KK.Saas.Tables.Tests;
 
 public sealed class TableFileTests
 {
@@ -33,11 +33,11 @@ public sealed class TableFileTests
     }
 
     [Fact]
-    public Task A_document_type_is_not_followed() => ShouldBreakAsync("Families:FileNotATable", Workbook.Of(
+    public Task A_document_type_is_not_followed() => ShouldBreakAsync("Tables:FileNotATable", Workbook.Of(
         Workbook.Row(1, "&x;"), prolog: "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"));
 
     [Fact]
-    public Task Entities_that_multiply_are_not_expanded() => ShouldBreakAsync("Families:FileNotATable", Workbook.Of(
+    public Task Entities_that_multiply_are_not_expanded() => ShouldBreakAsync("Tables:FileNotATable", Workbook.Of(
         Workbook.Row(1, "&b;"), prolog: "<!DOCTYPE w [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;\">]>"));
 
     [Fact]
@@ -45,33 +45,33 @@ public sealed class TableFileTests
     {
         var bomb = Workbook.Of("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + new string('x', 100_000_000) + "</t></is></c></row>");
         bomb.Length.ShouldBeLessThan(TableFile.MaxBytes);
-        return ShouldBreakAsync("Families:FileNotATable", bomb);
+        return ShouldBreakAsync("Tables:FileNotATable", bomb);
     }
 
     [Fact]
     public Task Too_many_rows_are_refused_in_a_workbook() =>
-        ShouldBreakAsync("Families:FileTooManyRows", Workbook.Of(string.Concat(Enumerable.Range(1, TableFile.MaxRows + 1).Select(i => Workbook.Row(i, "x")))));
+        ShouldBreakAsync("Tables:FileTooManyRows", Workbook.Of(string.Concat(Enumerable.Range(1, TableFile.MaxRows + 1).Select(i => Workbook.Row(i, "x")))));
 
     [Fact]
     public Task Too_many_rows_are_refused_in_a_csv() =>
-        ShouldBreakAsync("Families:FileTooManyRows", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("x\n", TableFile.MaxRows + 1))));
+        ShouldBreakAsync("Tables:FileTooManyRows", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("x\n", TableFile.MaxRows + 1))));
 
     [Fact]
     public Task A_cell_far_to_the_right_does_not_make_a_row_of_millions() =>
-        ShouldBreakAsync("Families:FileTooManyRows", Workbook.Of("<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>"));
+        ShouldBreakAsync("Tables:FileTooManyRows", Workbook.Of("<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>"));
 
     [Theory]
-    [InlineData(TableFile.MaxBytes + 1, "Families:FileTooLarge")]
-    [InlineData(0, "Families:FileEmpty")]
-    [InlineData(100, "Families:FileNotATable")]
+    [InlineData(TableFile.MaxBytes + 1, "Tables:FileTooLarge")]
+    [InlineData(0, "Tables:FileEmpty")]
+    [InlineData(100, "Tables:FileNotATable")]
     public Task Bytes_that_are_no_table_are_refused(int length, string code) => ShouldBreakAsync(code, new byte[length]);
 
     [Fact]
     public async Task Old_workbooks_and_other_zips_are_refused_by_name()
     {
-        await ShouldBreakAsync("Families:OldExcel", [0xD0, 0xCF, 0x11, 0xE0]);
-        await ShouldBreakAsync("Families:FileNotATable", Workbook.Zip(("word/document.xml", "<x/>")));
-        await ShouldBreakAsync("Families:FileNotATable", "PK not a zip"u8.ToArray());
+        await ShouldBreakAsync("Tables:OldExcel", [0xD0, 0xCF, 0x11, 0xE0]);
+        await ShouldBreakAsync("Tables:FileNotATable", Workbook.Zip(("word/document.xml", "<x/>")));
+        await ShouldBreakAsync("Tables:FileNotATable", "PK not a zip"u8.ToArray());
     }
 
     [Fact]

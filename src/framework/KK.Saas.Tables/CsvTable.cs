@@ -4,7 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using KK.Saas.Core.Errors;
 
-namespace KK.Saas.Families.Application.Recaps;
+namespace KK.Saas.Tables;
 
 /// <summary>CSV as Excel writes it here (semicolons) and as the rest of the world does (commas).</summary>
 internal static class CsvTable
@@ -14,7 +14,7 @@ internal static class CsvTable
     public static IReadOnlyList<TableRow> Read(byte[] bytes)
     {
         var text = Decode(bytes);
-        if (text.Contains('\0', StringComparison.Ordinal)) throw new BusinessException("Families:FileNotATable");
+        if (text.Contains('\0', StringComparison.Ordinal)) throw new BusinessException("Tables:FileNotATable");
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = Delimiter(text),
@@ -37,7 +37,7 @@ internal static class CsvTable
         }
         catch (CsvHelperException)
         {
-            throw new BusinessException("Families:FileNotATable");
+            throw new BusinessException("Tables:FileNotATable");
         }
     }
 
