@@ -18,6 +18,7 @@ public sealed class InterventionsModule : SaasModule
         services.AddAgencies();
         services.AddLoci();
         services.AddPlans();
+        services.AddOptimisation();
         services.AddActivities();
     }
 }

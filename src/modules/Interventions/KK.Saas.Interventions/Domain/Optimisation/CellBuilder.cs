@@ -11,6 +11,9 @@ public sealed class CellBuilder(IReadOnlyList<ServingOption> options, OptimiserG
 {
     private const double Millionths = 1_000_000;
 
+    /// <summary>Interventions of one part that a family gets together at most: bounds the choices where many share indicators.</summary>
+    private const int MostOfAPart = 3;
+
     /// <summary>An index is in 1/10,000 of a point.</summary>
     private const double MillionthsOfIndexUnit = 100;
 
@@ -74,7 +77,7 @@ public sealed class CellBuilder(IReadOnlyList<ServingOption> options, OptimiserG
                 if ((taken & mask) != 0) continue;
                 List<int> next = [.. chosen, part[i]];
                 choices.Add(new ServingChoice(next, next.Sum(o => gains[o])));
-                Extend(next, taken | mask, i + 1);
+                if (next.Count < MostOfAPart) Extend(next, taken | mask, i + 1);
             }
         }
     }
