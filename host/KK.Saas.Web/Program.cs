@@ -9,6 +9,7 @@ using KK.Saas.Identity.HttpApi.OpenId;
 using KK.Saas.Identity.Jobs;
 using KK.Saas.Interventions.HttpApi.Plans;
 using KK.Saas.Interventions.HttpApi;
+using KK.Saas.Interventions.Jobs;
 using KK.Saas.Questionnaires.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
@@ -70,5 +71,6 @@ RecountSweeper.Register(recurring);
 AuditSweeper.Register(recurring);
 RetentionSweeper.Register(recurring);
 OpenIdJob.Register(recurring);
+OptimiserSweeper.Register(recurring);
 app.Services.GetRequiredService<OidcKeyRefresh>(); // from now on it watches for new keys
 await app.RunAsync();

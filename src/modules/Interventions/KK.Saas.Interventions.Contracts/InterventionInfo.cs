@@ -32,6 +32,14 @@ public sealed record InterventionInfo(
     /// <summary>Whole rupiah a unit; null when unknown.</summary>
     public long? UnitCost { get; init; }
 
+    /// <summary>Families that one unit reaches; null when unknown. Always 1 where the level is a family.</summary>
+    public int? FamiliesPerUnit { get; init; }
+
+    /// <summary>Whole rupiah a family, rounded up; null when cost or reach is unknown.</summary>
+    public long? CostPerFamily => UnitCost is not { } cost ? null
+        : Level == InterventionLevel.Family ? cost
+        : FamiliesPerUnit is { } reach and > 0 ? (cost + reach - 1) / reach : null;
+
     /// <summary>Entered effects; none means unknown.</summary>
     public IReadOnlyList<InterventionEffect> Effects { get; init; } = [];
 

@@ -21,6 +21,7 @@ public sealed class InterventionsModule : SaasModule
         services.AddTeams();
         services.AddLoci();
         services.AddPlans();
+        services.AddOptimisation();
         services.AddActivities();
     }
 }

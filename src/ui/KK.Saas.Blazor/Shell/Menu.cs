@@ -31,6 +31,7 @@ public static class Menu
         new("/province/programme-codes", "Menu.ProgrammeCodes", InterventionsPermissions.ManageProvinceCatalogue, MenuGroup.Programme),
         new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods, MenuGroup.Survey),
         new("/instruments", "Menu.Instruments", QuestionnairesPermissions.ReadInstruments, MenuGroup.Survey),
+        new("/optimiser", "Menu.Optimiser", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
         new("/regions", "Menu.Regions", RegionsPermissions.Read, MenuGroup.Picture),
         new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants, MenuGroup.Office),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers, MenuGroup.Office),
