@@ -901,6 +901,70 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("invitations", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Identity.Domain.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("transports");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("passkeys", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Identity.Domain.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1146,6 +1210,10 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.Property<int>("Method")
                         .HasColumnType("integer")
                         .HasColumnName("method");
+
+                    b.Property<DateTime>("ProvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proved_at");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -2336,6 +2404,15 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("KK.Saas.Identity.Domain.HostRoleMembership", b =>
+                {
+                    b.HasOne("KK.Saas.Identity.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Identity.Domain.Passkey", b =>
                 {
                     b.HasOne("KK.Saas.Identity.Domain.User", null)
                         .WithMany()

@@ -896,6 +896,70 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("invitations", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Identity.Domain.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("passkeys", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Identity.Domain.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1141,6 +1205,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.Property<int>("Method")
                         .HasColumnType("INTEGER")
                         .HasColumnName("method");
+
+                    b.Property<DateTime>("ProvedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proved_at");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT")
@@ -2331,6 +2399,15 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("KK.Saas.Identity.Domain.HostRoleMembership", b =>
+                {
+                    b.HasOne("KK.Saas.Identity.Domain.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Identity.Domain.Passkey", b =>
                 {
                     b.HasOne("KK.Saas.Identity.Domain.User", null)
                         .WithMany()

@@ -884,6 +884,33 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "passkeys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "BLOB", maxLength: 2000, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    transports = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_passkeys", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_passkeys_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_codes",
                 columns: table => new
                 {
@@ -912,6 +939,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     device = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    proved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     impersonator = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
@@ -1136,6 +1164,17 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_passkeys_credential_id",
+                table: "passkeys",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_passkeys_user_id",
+                table: "passkeys",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_periods_tenant_id_survey_year",
                 table: "periods",
                 columns: new[] { "tenant_id", "survey_year" },
@@ -1339,6 +1378,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "oidc_tokens");
+
+            migrationBuilder.DropTable(
+                name: "passkeys");
 
             migrationBuilder.DropTable(
                 name: "periods");
