@@ -66,7 +66,8 @@ public sealed class AccountAppService(
     {
         await login.DemandProofAsync(cancellationToken);
         var user = await login.FindUserAsync();
-        if (rules.IsDemandedOf(user.Kind, currentUser.Info!.Roles) && !await passkeys.AnyAsync(user.Id, cancellationToken)) throw new BusinessException("Identity:SecondFactorNeeded");
+        var isDemanded = rules.IsDemandedOf(user.Kind, currentUser.Info!.Roles);
+        if (isDemanded && !await passkeys.AnyAsync(user.Id, cancellationToken)) throw new BusinessException("Identity:SecondFactorNeeded");
         user.RemoveSecondFactor();
         await sessions.ReplaceCodesAsync(user.Id, [], cancellationToken);
         await login.EndOthersAsync(cancellationToken);

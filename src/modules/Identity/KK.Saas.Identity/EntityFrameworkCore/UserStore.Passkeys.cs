@@ -18,8 +18,8 @@ public sealed partial class UserStore : IUserPasskeyStore<User>
             return;
         }
 
-        var made = new Passkey(
-            EntityId.New(), user.Id, passkey.CredentialId, passkey.PublicKey, passkey.Name ?? "", string.Join(' ', Passkey.KnownTransports.Intersect(passkey.Transports ?? [])), passkey.IsBackupEligible, now);
+        var transports = string.Join(' ', Passkey.KnownTransports.Intersect(passkey.Transports ?? []));
+        var made = new Passkey(EntityId.New(), user.Id, passkey.CredentialId, passkey.PublicKey, passkey.Name ?? "", transports, passkey.IsBackupEligible, now);
         made.SetState(passkey.SignCount, passkey.IsBackedUp);
         context.Add(made);
     }

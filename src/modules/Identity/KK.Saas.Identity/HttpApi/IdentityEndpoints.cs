@@ -29,7 +29,8 @@ public static class IdentityEndpoints
     }
 
     private static async Task<IResult> LoginAsync(
-        HttpContext context, LoginDesk desk, PasskeyLogin passkeys, ICurrentTenant currentTenant, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
+        HttpContext context, LoginDesk desk, PasskeyLogin passkeys, ICurrentTenant currentTenant,
+        [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
     {
         using var host = currentTenant.ChangeToHost();
         var target = LocalUrl.Or(returnUrl, "/");

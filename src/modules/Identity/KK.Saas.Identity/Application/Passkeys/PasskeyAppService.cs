@@ -9,7 +9,8 @@ namespace KK.Saas.Identity.Application.Passkeys;
 
 /// <inheritdoc cref="IPasskeyAppService" />
 public sealed class PasskeyAppService(
-    IPasskeyCeremony ceremony, IPasskeyRepository passkeys, UserManager<User> users, OwnLogin login, SecondFactorRules rules, ICurrentUser currentUser, IUnitOfWork unitOfWork) : IPasskeyAppService
+    IPasskeyCeremony ceremony, IPasskeyRepository passkeys, UserManager<User> users, OwnLogin login, SecondFactorRules rules,
+    ICurrentUser currentUser, IUnitOfWork unitOfWork) : IPasskeyAppService
 {
     public async Task<PasskeyOffer> BeginAsync(CancellationToken cancellationToken = default)
     {
@@ -22,7 +23,8 @@ public sealed class PasskeyAppService(
     {
         await login.DemandProofAsync(cancellationToken);
         var text = name.Trim();
-        if (text.Length is 0 or > IPasskeyAppService.MaxNameLength || text.Any(char.IsControl)) throw new BusinessException("Identity:PasskeyName", IPasskeyAppService.MaxNameLength);
+        if (text.Length is 0 or > IPasskeyAppService.MaxNameLength || text.Any(char.IsControl))
+            throw new BusinessException("Identity:PasskeyName", IPasskeyAppService.MaxNameLength);
         await unitOfWork.InTransactionAsync(async token =>
         {
             await CheckLimitAsync(token);
