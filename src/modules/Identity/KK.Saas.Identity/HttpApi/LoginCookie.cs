@@ -34,7 +34,7 @@ internal static class LoginCookie
     public static Task RememberChallengeAsync(HttpContext context, string kind, string state) => context.SignInAsync(
         SaasSchemes.Passkey, new ClaimsPrincipal(new ClaimsIdentity([new Claim(kind, state)], SaasSchemes.Passkey)));
 
-    /// <summary>The challenge that this browser was given in the last five minutes; it answers once.</summary>
+    /// <summary>The challenge that this browser was given in the last five minutes; the browser forgets it with this.</summary>
     public static async Task<string?> TakeChallengeAsync(HttpContext context, string kind)
     {
         var result = await context.AuthenticateAsync(SaasSchemes.Passkey);
