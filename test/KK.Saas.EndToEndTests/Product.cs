@@ -43,11 +43,11 @@ public class Product : IAsyncLifetime
     }
 
     /// <summary>A browser of its own, with its own cookies.</summary>
-    public async Task<IPage> OpenAsync(int width = 1440, int height = 900)
+    public async Task<IPage> OpenAsync(int width = 1440, int height = 900, string? address = null)
     {
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ChromiumArguments });
-        var context = await _browser.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "id-ID" });
+        var context = await _browser.NewContextAsync(new() { BaseURL = address ?? Address, ViewportSize = new() { Width = width, Height = height }, Locale = "id-ID" });
         return await context.NewPageAsync();
     }
 

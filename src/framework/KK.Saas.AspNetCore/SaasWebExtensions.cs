@@ -44,6 +44,7 @@ public static class SaasWebExtensions
                 context.Request.Path.StartsWithSegments("/api") ? SaasSchemes.AccessToken : CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => ConfigureCookie(options, secure))
             .AddCookie(SaasSchemes.PasswordGiven, options => ConfigureShortCookie(options, SaasSchemes.PasswordGiven, secure))
+            .AddCookie(SaasSchemes.Passkey, options => ConfigureShortCookie(options, SaasSchemes.Passkey, secure))
             .AddCookie(SaasSchemes.External, options => ConfigureShortCookie(options, SaasSchemes.External, secure));
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Identity;
 namespace KK.Saas.Identity.Application;
 
 /// <summary>Creates accounts and passwords through ASP.NET Core Identity; shared by the services of both sides.</summary>
-public sealed class UserAccounts(UserManager<User> users, ISessionRepository sessions, IUserAccessProvider access, TimeProvider clock)
+public sealed class UserAccounts(UserManager<User> users, ISessionRepository sessions, IPasskeyRepository passkeys, IUserAccessProvider access, TimeProvider clock)
 {
     private const int StampBytes = 20;
 
@@ -55,17 +55,17 @@ public sealed class UserAccounts(UserManager<User> users, ISessionRepository ses
         access.Forget(user.Id);
     }
 
-    public async Task RemoveSecondFactorAsync(User user, CancellationToken cancellationToken)
+    /// <summary>App, recovery codes and passkeys.</summary>
+    public async Task RemoveFactorsAsync(User user, CancellationToken cancellationToken)
     {
         user.RemoveSecondFactor();
+        passkeys.RemoveRange(await passkeys.ListAsync(user.Id, cancellationToken));
         await sessions.ReplaceCodesAsync(user.Id, [], cancellationToken);
         await EndLoginsAsync(user);
     }
 
-    public async Task ChangePasswordAsync(Guid userId, string currentPassword, string newPassword)
+    public async Task ChangePasswordAsync(User user, string currentPassword, string newPassword)
     {
-        var user = await users.FindByIdAsync(userId.ToString()) ?? throw new EntityNotFoundException("User");
-        if (!await users.CheckPasswordAsync(user, currentPassword)) throw new BusinessException("Identity:WrongPassword");
         user.MustChangePassword = false;
         Check(await users.ChangePasswordAsync(user, currentPassword, newPassword));
         access.Forget(user.Id);

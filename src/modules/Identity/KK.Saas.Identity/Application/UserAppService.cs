@@ -1,3 +1,4 @@
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.MultiTenancy;
@@ -12,6 +13,7 @@ public sealed class UserAppService(
     UserAccounts accounts,
     ICurrentTenant currentTenant,
     ICurrentUser currentUser,
+    ICurrentOperation operation,
     RoleAssignment assignment,
     IUserAccessProvider access,
     IUnitOfWork unitOfWork) : IUserAppService
@@ -89,10 +91,11 @@ public sealed class UserAppService(
         return cards;
     }
 
-    public async Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default)
+    public async Task ResetSecondFactorAsync(Guid id, string reason, CancellationToken cancellationToken = default)
     {
         if (id == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
-        await accounts.RemoveSecondFactorAsync(await FindManagedAsync(id, cancellationToken), cancellationToken);
+        operation.Info?.Note = UserRules.CheckReason(reason);
+        await accounts.RemoveFactorsAsync(await FindManagedAsync(id, cancellationToken), cancellationToken);
     }
 
     public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken = default) =>

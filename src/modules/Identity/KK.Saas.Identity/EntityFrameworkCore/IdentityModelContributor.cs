@@ -37,6 +37,19 @@ public sealed class IdentityModelContributor : IModelContributor
             code.Property(c => c.Hash).HasMaxLength(RecoveryCode.HashLength);
             code.HasOne<User>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<Passkey>(passkey =>
+        {
+            passkey.ToTable("passkeys");
+            passkey.HasKey(p => p.Id);
+            passkey.Property(p => p.Id).ValueGeneratedNever();
+            passkey.Property(p => p.CredentialId).HasMaxLength(Passkey.MaxCredentialIdLength);
+            passkey.Property(p => p.PublicKey).HasMaxLength(Passkey.MaxPublicKeyLength);
+            passkey.Property(p => p.Name).HasMaxLength(IPasskeyAppService.MaxNameLength);
+            passkey.Property(p => p.Transports).HasMaxLength(Passkey.MaxTransportsLength);
+            passkey.HasIndex(p => p.CredentialId).IsUnique();
+            passkey.HasIndex(p => p.UserId);
+            passkey.HasOne<User>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<Invitation>(invitation =>
         {
             invitation.ToTable("invitations");
