@@ -13,11 +13,13 @@ public sealed class PlanTests(Product product) : IClassFixture<Product>
         await OpenBoardAsync(page);
         await page.PictureAsync("plan-board");
         await page.GetByRole(AriaRole.Link, new() { Name = "Dua tahun" }).ClickAsync();
+        await Expect(page.Locator(".lane-years-2").First).ToBeVisibleAsync();
         await page.PictureAsync("plan-board-two-years");
         await FitsAsync(page);
 
         // A new activity from the first problem.
         await page.Locator(".problem-chip a").First.ClickAsync();
+        await Expect(page.Locator(".plan-choice").First).ToBeVisibleAsync();
         await page.PictureAsync("plan-choose");
         await page.Locator(".plan-choice").First.ClickAsync();
         await page.GetByLabel("Kegiatan", new() { Exact = true }).FillAsync("Kelas uji di kelurahan");
@@ -33,6 +35,7 @@ public sealed class PlanTests(Product product) : IClassFixture<Product>
 
         // Two taps move it.
         await card.GetByRole(AriaRole.Link, new() { Name = "Pindahkan" }).ClickAsync();
+        await Expect(page.Locator(".board-moving")).ToBeVisibleAsync();
         await page.PictureAsync("plan-moving");
         await page.Locator(".lane-drop").Nth(3).ClickAsync();
         await Expect(page.Locator(".plan-card", new() { HasText = "Kelas uji di kelurahan" })).ToContainTextAsync("TW IV");
@@ -110,6 +113,21 @@ public sealed class PlanTests(Product product) : IClassFixture<Product>
         await second.PictureAsync("plan-line-conflict");
         await second.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
         await Expect(second.Locator(".lanes")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Families_are_chosen_by_name()
+    {
+        var page = await product.OpenPhoneAsync();
+        await page.LogInAsync("banjarbaru.sekretaris");
+        await OpenBoardAsync(page);
+        await page.Locator(".plan-card h4 a", new() { HasText = "Pekarangan" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Pilih keluarga menurut nama" }).ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await page.PictureAsync("plan-families-chosen");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
+        await Expect(page.GetByText("1 keluarga dipilih")).ToBeVisibleAsync();
+        await FitsAsync(page);
     }
 
     private static async Task OpenBoardAsync(IPage page)

@@ -41,7 +41,7 @@ public sealed class PlanFamilyTests(PlanApplication app) : IClassFixture<PlanApp
         (await PageAsync(line, seesFamilies)).Items.ShouldNotBeEmpty();
         await app.CallAsync<IPlanLineAppService>(async l => await l.UpdateAsync(line, (await l.GetAsync(line)).Line!.Revision, (await l.GetAsync(line)).Line!.Input with { InterventionId = app.Catalogue[Training].Id }));
         (await BrokenAsync(line, seesFamilies)).ShouldBe("ByNumberOnly");
-        (await PageAsync(line, [.. seesFamilies, ScoringPermissions.ReadSensitive])).Items.Select(i => i.FamilyId).ShouldContain(unmet);
+        (await PageAsync(line, [.. seesFamilies, ScoringPermissions.ReadScores, ScoringPermissions.ReadSensitive])).Items.Select(i => i.FamilyId).ShouldContain(unmet);
         await app.WorkInAsync(app.Health);
         (await BrokenAsync(line, [InterventionsPermissions.ReadPlans, InterventionsPermissions.EditOwnPlans, FamiliesPermissions.ReadFamilies])).ShouldBe("OtherAgency");
     }
