@@ -16,6 +16,7 @@ public sealed class InterventionsModule : SaasModule
         services.AddSingleton<PermissionDefinitionProvider, InterventionsPermissionDefinitionProvider>();
         services.AddCatalogue();
         services.AddAgencies();
+        services.AddRecommendations();
         services.AddLoci();
         services.AddPlans();
         services.AddActivities();

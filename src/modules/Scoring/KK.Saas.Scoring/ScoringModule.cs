@@ -24,6 +24,7 @@ public sealed class ScoringModule : SaasModule
         services.AddApplicationService<IScoreAppService, ScoreAppService>();
         services.AddScoped<ScoringModelDirectory>();
         services.AddScoped<IScoringModelDirectory>(p => p.GetRequiredService<ScoringModelDirectory>());
+        services.AddScoped<IIndexCalculator, IndexCalculator>();
         services.AddScoped<IScoreRepository, ScoreRepository>();
         services.AddScoped<IInstrumentCheck, ScoringInstrumentCheck>();
         services.AddScoped<ILocalEventHandler<SubmissionAccepted>, SubmissionScorer>();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Interventions.Registration;
 
-/// <summary>The catalogue and what is proposed from it.</summary>
+/// <summary>The catalogue.</summary>
 internal static class CatalogueRegistration
 {
     public static void AddCatalogue(this IServiceCollection services)
@@ -18,6 +18,5 @@ internal static class CatalogueRegistration
         services.AddScoped<CatalogueReader>();
         services.AddScoped<IDataSeedContributor, CatalogueSeedContributor>();
         services.AddApplicationService<ICatalogueAppService, CatalogueAppService>();
-        services.AddApplicationService<IProposalAppService, ProposalAppService>();
     }
 }
