@@ -1681,7 +1681,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("agency_names", (string)null);
                 });
 
-            modelBuilder.Entity("KK.Saas.Interventions.Domain.Intervention", b =>
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Catalogue.Intervention", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -1746,6 +1746,10 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(13)
@@ -1766,6 +1770,80 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("loci", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Loci.LocusChoice", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("BelowAveragePercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("below_average_percent");
+
+                    b.Property<int>("BelowAverageWeight")
+                        .HasColumnType("integer")
+                        .HasColumnName("below_average_weight");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid>("ChosenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<int?>("IndexTenThousandths")
+                        .HasColumnType("integer")
+                        .HasColumnName("index_ten_thousandths");
+
+                    b.Property<int>("IndexWeight")
+                        .HasColumnType("integer")
+                        .HasColumnName("index_weight");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("Vulnerable")
+                        .HasColumnType("integer")
+                        .HasColumnName("vulnerable");
+
+                    b.Property<int>("VulnerableWeight")
+                        .HasColumnType("integer")
+                        .HasColumnName("vulnerable_weight");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Year", "Region");
+
+                    b.ToTable("locus_choices", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Plans.Plan", b =>
@@ -1883,6 +1961,65 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "Year", "AgencyId");
 
                     b.ToTable("plan_lines", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Recommendations.ProposalDecision", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Region", "Period");
+
+                    b.ToTable("proposal_decisions", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Questionnaires.Domain.AnswerDraft", b =>

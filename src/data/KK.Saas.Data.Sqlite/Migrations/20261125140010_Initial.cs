@@ -353,11 +353,37 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
                     year = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<int>(type: "INTEGER", nullable: false)
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_loci", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "locus_choices",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    index_weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    below_average_weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    vulnerable_weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    index_ten_thousandths = table.Column<int>(type: "INTEGER", nullable: true),
+                    below_average_percent = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    vulnerable = table.Column<int>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    chosen_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    chosen_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_locus_choices", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -440,6 +466,27 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_periods", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposal_decisions",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    period = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    intervention_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposal_decisions", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1339,6 +1386,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_locus_choices_tenant_id_year_region",
+                table: "locus_choices",
+                columns: new[] { "tenant_id", "year", "region" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_oidc_applications_client_id",
                 table: "oidc_applications",
                 column: "client_id",
@@ -1402,6 +1454,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 table: "plans",
                 columns: new[] { "tenant_id", "locus_id", "first_year" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposal_decisions_tenant_id_region_period",
+                table: "proposal_decisions",
+                columns: new[] { "tenant_id", "region", "period" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_protection_keys_name",
@@ -1603,6 +1660,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "invitations");
 
             migrationBuilder.DropTable(
+                name: "locus_choices");
+
+            migrationBuilder.DropTable(
                 name: "oidc_keys");
 
             migrationBuilder.DropTable(
@@ -1616,6 +1676,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "poverty_lines");
+
+            migrationBuilder.DropTable(
+                name: "proposal_decisions");
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
