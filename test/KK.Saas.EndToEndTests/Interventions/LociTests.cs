@@ -11,12 +11,14 @@ public sealed class LociTests(Product product) : IClassFixture<Product>
         var page = await product.OpenAsync();
         await page.LogInAsync("banjarbaru.sekretaris");
         await page.GotoAsync("/loci");
-        await Expect(page.Locator("tr", new() { HasText = "Cempaka" }).Filter(new() { HasText = "Urutan lokus" })).ToContainTextAsync("2022");
+        await Expect(page.Locator("tr", new() { HasText = "Urutan lokus sesudah Sungai Tiung" })).ToContainTextAsync("2022");
         await Expect(page.Locator("tr", new() { HasText = "matabanua.co.id" })).ToContainTextAsync("Guntung Manggis");
         await page.PictureAsync("loci");
         await page.GetByRole(AriaRole.Link, new() { Name = "Campuran" }).ClickAsync();
         page.Url.ShouldEndWith("/loci?index=50&belowAverage=30&vulnerable=20&rest=3");
         await Expect(page.GetByLabel("Bobot rekap di bawah rata-rata (%)")).ToHaveValueAsync("30");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Peringkat kelurahan" }).EvaluateAsync("h => h.scrollIntoView()");
+        await page.PictureAsync("loci-ranking");
         await page.GetByLabel("Bobot keluarga rentan (%)").FillAsync("21");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tampilkan" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("berjumlah 100");
