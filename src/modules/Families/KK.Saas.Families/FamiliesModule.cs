@@ -39,6 +39,7 @@ public sealed class FamiliesModule : SaasModule
         services.AddScoped<IRecapRepository, RecapRepository>();
         services.AddScoped<RecapRowReader>();
         services.AddApplicationService<IRecapAppService, RecapAppService>();
+        services.AddScoped<IRecapDirectory>(p => p.GetRequiredService<RecapAppService>());
     }
 
     private static void AddPrivacy(IServiceCollection services)

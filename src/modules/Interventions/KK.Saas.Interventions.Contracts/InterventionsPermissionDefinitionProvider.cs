@@ -38,9 +38,9 @@ public sealed class InterventionsPermissionDefinitionProvider : PermissionDefini
 
     private static void DefinePlanning(PermissionDefinitionContext context)
     {
-        context.AddPermission(InterventionsPermissions.ReadProposals).GrantedTo(Readers)
+        context.AddPermission(InterventionsPermissions.ReadProposals).InScope(ApiScopes.Figures).GrantedTo(Readers)
             .AddChild(InterventionsPermissions.DecideProposals).GrantedTo([.. Secretariat, Tpk2dChair]);
-        context.AddPermission(InterventionsPermissions.ReadLoci).GrantedTo(Readers)
+        context.AddPermission(InterventionsPermissions.ReadLoci).InScope(ApiScopes.Figures).GrantedTo(Readers)
             .AddChild(InterventionsPermissions.DecideLoci).GrantedTo([.. Secretariat, Tpk2dChair]);
         var plans = context.AddPermission(InterventionsPermissions.ReadPlans).GrantedTo(Readers);
         plans.AddChild(InterventionsPermissions.EditOwnPlans).GrantedTo([.. Departments, .. Secretariat]);

@@ -19,6 +19,7 @@ public sealed class InterventionsModule : SaasModule
         services.AddAgencies();
         services.AddFiles();
         services.AddTeams();
+        services.AddRecommendations();
         services.AddLoci();
         services.AddPlans();
         services.AddOptimisation();

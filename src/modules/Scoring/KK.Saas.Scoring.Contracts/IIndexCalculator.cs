@@ -1,11 +1,9 @@
 namespace KK.Saas.Scoring;
 
-/// <summary>The index that a family with given indicators has, for later modules that ask "what if".</summary>
+/// <summary>Indices of families as they are or would be, for later modules that ask what would lift a family most.</summary>
 public interface IIndexCalculator
 {
-    /// <summary>
-    /// The formula of an instrument: from the applicable and the met indicators (bits by ordinal) to the index of 0 to
-    /// 1,000,000, null where nothing applies. Null when the instrument is unknown.
-    /// </summary>
-    Task<Func<long, long, int?>?> FindAsync(Guid instrumentId, CancellationToken cancellationToken = default);
+    /// <summary>How an instrument makes an index of masks: loaded once, then reckoned as often as needed.</summary>
+    /// <exception cref="InvalidOperationException">The instrument is unknown or has no scoring model.</exception>
+    Task<IndexOf> ForAsync(Guid instrumentId, CancellationToken cancellationToken = default);
 }

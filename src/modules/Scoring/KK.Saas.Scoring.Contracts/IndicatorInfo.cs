@@ -8,5 +8,6 @@ namespace KK.Saas.Scoring;
 /// <param name="LabelId">Indonesian name.</param>
 /// <param name="LabelEn">English name.</param>
 /// <param name="Sensitivity">Who may see the single family's answer.</param>
+/// <param name="Weight">Its share in the index where everything applies, above 0 to 1: weights of dimension, variable and indicator multiplied. All together come to 1.</param>
 public sealed record IndicatorInfo(
-    int Ordinal, string Code, string DimensionCode, string VariableCode, string LabelId, string LabelEn, IndicatorSensitivity Sensitivity);
+    int Ordinal, string Code, string DimensionCode, string VariableCode, string LabelId, string LabelEn, IndicatorSensitivity Sensitivity, decimal Weight);

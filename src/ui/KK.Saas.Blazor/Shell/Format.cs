@@ -15,6 +15,9 @@ public static class Format
     /// <summary>61.7145 becomes "61,71 %"; two decimals, half away from zero.</summary>
     public static string Percent(decimal? value) => value is { } v ? decimal.Round(v, 2, MidpointRounding.AwayFromZero).ToString("N2", Indonesian) + " %" : Nothing;
 
+    /// <summary>1234.5 becomes "1.234,50"; two decimals, half away from zero.</summary>
+    public static string Decimals(decimal? value) => value is { } v ? decimal.Round(v, 2, MidpointRounding.AwayFromZero).ToString("N2", Indonesian) : Nothing;
+
     /// <summary>A share as a percentage; a share of nothing is "–", not 0 %.</summary>
     public static string Share(long part, long total) => Percent(total == 0 ? null : part * 100m / total);
 

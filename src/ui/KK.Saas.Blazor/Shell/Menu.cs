@@ -21,6 +21,7 @@ public static class Menu
         new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages, MenuGroup.Picture),
         new("/province", "Menu.Province", RollupsPermissions.ReadProvince, MenuGroup.Picture),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps, MenuGroup.Survey),
+        new("/loci", "Menu.Loci", InterventionsPermissions.ReadLoci, MenuGroup.Programme),
         new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue, MenuGroup.Programme),
         new("/plans", "Menu.Plans", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
         new("/agencies", "Menu.Agencies", InterventionsPermissions.ReadAgencies, MenuGroup.Programme),

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Interventions.Registration;
 
-/// <summary>The catalogue and what is proposed from it.</summary>
+/// <summary>The catalogue.</summary>
 internal static class CatalogueRegistration
 {
     public static void AddCatalogue(this IServiceCollection services)
@@ -24,6 +24,5 @@ internal static class CatalogueRegistration
         services.AddApplicationService<ICatalogueAppService, CatalogueAppService>();
         services.AddApplicationService<IProvinceCatalogueAppService, ProvinceCatalogueAppService>();
         services.AddApplicationService<ICityCatalogueAppService, CityCatalogueAppService>();
-        services.AddApplicationService<IProposalAppService, ProposalAppService>();
     }
 }

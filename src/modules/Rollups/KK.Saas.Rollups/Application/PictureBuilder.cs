@@ -23,17 +23,17 @@ public sealed class PictureBuilder(IRegionDirectory regions, ICurrentUser curren
     public IReadOnlyList<IndicatorShare> Shares(ScoringModelInfo model, Figures figures) => [.. model.Indicators.Select((indicator, i) =>
     {
         int[] parts = [figures.Met[i], figures.Applicable[i] - figures.Met[i], figures.Completed - figures.Applicable[i]];
-        var shown = MaySee(indicator.Sensitivity) ? [.. parts.Select(p => (int?)p)] : SmallCells.Protect(parts);
+        var shown = currentUser.MaySee(indicator.Sensitivity) ? [.. parts.Select(p => (int?)p)] : SmallCells.Protect(parts);
         return new IndicatorShare(indicator.Code, indicator.DimensionCode, indicator.LabelId, indicator.LabelEn, shown[0], shown[1], shown[2]);
     })];
 
-    /// <summary>Problems, by families that do not meet the indicator times the distance to the threshold.</summary>
+    /// <summary>Problems, by families that do not meet the indicator times the distance to the threshold times the indicator's weight.</summary>
     public IReadOnlyList<VillageProblem> Problems(ScoringModelInfo model, Figures figures)
     {
         var shares = Shares(model, figures);
         var order = Enumerable.Range(0, model.Indicators.Count).Where(i => IsProblem(model, figures, i))
-            .OrderByDescending(i => (figures.Applicable[i] - figures.Met[i]) * (model.PriorityThresholdPercent - PercentMet(figures, i))).ThenBy(i => i);
-        return [.. order.Select((i, rank) => new VillageProblem(shares[i], rank + 1))];
+            .OrderByDescending(i => (figures.Applicable[i] - figures.Met[i]) * (model.PriorityThresholdPercent - PercentMet(figures, i)) * model.Indicators[i].Weight).ThenBy(i => i);
+        return [.. order.Select((i, rank) => new VillageProblem(shares[i], rank + 1, model.Indicators[i].Weight, model.PriorityThresholdPercent))];
     }
 
     public static IReadOnlyList<CategoryCount> Categories(ScoringModelInfo model, IReadOnlyList<int?> families) =>
@@ -47,13 +47,6 @@ public sealed class PictureBuilder(IRegionDirectory regions, ICurrentUser curren
         figures.Applicable[i] > 0 && PercentMet(figures, i) < model.PriorityThresholdPercent;
 
     private static decimal PercentMet(Figures figures, int i) => (decimal)figures.Met[i] * Percent / figures.Applicable[i];
-
-    private bool MaySee(IndicatorSensitivity sensitivity) => sensitivity switch
-    {
-        IndicatorSensitivity.Normal => true,
-        IndicatorSensitivity.Sensitive => currentUser.Has(ScoringPermissions.ReadSensitive),
-        _ => currentUser.Has(ScoringPermissions.ReadViolence),
-    };
 
     private string NameOf(RegionCode code) => regions.Find(code)?.Name ?? code.Value;
 }

@@ -5,6 +5,9 @@ namespace KK.Saas.Scoring.Application;
 /// <inheritdoc cref="IIndexCalculator" />
 public sealed class IndexCalculator(ScoringModelDirectory models) : IIndexCalculator
 {
-    public async Task<Func<long, long, int?>?> FindAsync(Guid instrumentId, CancellationToken cancellationToken = default) =>
-        await models.FindModelAsync(instrumentId, cancellationToken) is { } model ? (applicable, met) => ScoreCalculator.FromMasks(model.Dimensions, applicable, met).IndexTenThousandths : null;
+    public async Task<IndexOf> ForAsync(Guid instrumentId, CancellationToken cancellationToken = default)
+    {
+        var model = await models.FindModelAsync(instrumentId, cancellationToken) ?? throw new InvalidOperationException("The instrument has no scoring model.");
+        return (applicable, met) => ScoreCalculator.FromMasks(model.Dimensions, applicable, met).IndexTenThousandths;
+    }
 }

@@ -23,18 +23,11 @@ public sealed class ScoreAppService(
 
     private IndicatorScore Describe(IndicatorInfo indicator, Score score, ScoreExplanation explain)
     {
-        if (!MaySee(indicator.Sensitivity)) return new IndicatorScore(indicator, IndicatorOutcome.Hidden, []);
+        if (!currentUser.MaySee(indicator.Sensitivity)) return new IndicatorScore(indicator, IndicatorOutcome.Hidden, []);
         var bit = 1L << indicator.Ordinal;
         if ((score.ApplicableMask & bit) == 0) return new IndicatorScore(indicator, IndicatorOutcome.NotApplicable, []);
         return new IndicatorScore(indicator, (score.MetMask & bit) != 0 ? IndicatorOutcome.Met : IndicatorOutcome.NotMet, explain.Of(indicator.Ordinal));
     }
-
-    private bool MaySee(IndicatorSensitivity sensitivity) => sensitivity switch
-    {
-        IndicatorSensitivity.Normal => true,
-        IndicatorSensitivity.Sensitive => currentUser.Has(ScoringPermissions.ReadSensitive),
-        _ => currentUser.Has(ScoringPermissions.ReadViolence),
-    };
 
     private static CategoryInfo? Category(ScoringModel model, int? index) =>
         index is null ? null : model.Info.Categories.LastOrDefault(c => c.FromTenThousandths <= index);

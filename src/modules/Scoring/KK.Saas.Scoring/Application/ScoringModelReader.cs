@@ -52,9 +52,10 @@ internal sealed class ScoringModelReader
         {
             var code = row["dimension"];
             _dimensionInfos.Add(new DimensionInfo(code, row["label::id"], row["label::en"]));
-            var variables = sheet.Rows.Where(r => r["dimension"] == code && r["variable"].Length > 0 && r["indicator"].Length == 0).Select(v => ReadVariable(sheet, v)).ToList();
+            var weight = Weight(row);
+            var variables = sheet.Rows.Where(r => r["dimension"] == code && r["variable"].Length > 0 && r["indicator"].Length == 0).Select(v => ReadVariable(sheet, v, weight)).ToList();
             CheckSum(row.Number, variables.Select(v => v.Weight));
-            dimensions.Add(new WeightedDimension(code, Weight(row), variables));
+            dimensions.Add(new WeightedDimension(code, weight, variables));
         }
 
         CheckSum(1, dimensions.Select(d => d.Weight));
@@ -63,23 +64,25 @@ internal sealed class ScoringModelReader
         return dimensions;
     }
 
-    private WeightedVariable ReadVariable(WorkbookSheet sheet, WorkbookRow row)
+    private WeightedVariable ReadVariable(WorkbookSheet sheet, WorkbookRow row, decimal dimensionWeight)
     {
-        var indicators = sheet.Rows.Where(r => r["variable"] == row["variable"] && r["indicator"].Length > 0).Select(ReadIndicator).ToList();
+        var weight = Weight(row);
+        var indicators = sheet.Rows.Where(r => r["variable"] == row["variable"] && r["indicator"].Length > 0).Select(r => ReadIndicator(r, dimensionWeight * weight)).ToList();
         CheckSum(row.Number, indicators.Select(i => i.Weight));
-        return new WeightedVariable(row["variable"], Weight(row), indicators);
+        return new WeightedVariable(row["variable"], weight, indicators);
     }
 
-    private WeightedIndicator ReadIndicator(WorkbookRow row)
+    private WeightedIndicator ReadIndicator(WorkbookRow row, decimal variableShare)
     {
         var code = row["indicator"];
         if (_indicatorInfos.Any(i => i.Code == code)) Problem(row.Number, "indicator", $"Indikator {code} ada dua kali.", $"The indicator {code} stands twice.");
         if (row["label::id"].Length == 0) Problem(row.Number, "label::id", "Isi label.", "Give a label.");
         var sensitivity = row["sensitive"] switch { "" => IndicatorSensitivity.Normal, "sensitive" => IndicatorSensitivity.Sensitive, "violence" => IndicatorSensitivity.Violence, _ => (IndicatorSensitivity?)null };
         if (sensitivity is null) Problem(row.Number, "sensitive", "Tulis sensitive, violence, atau kosongkan.", "Write sensitive, violence, or leave it empty.");
-        var ordinal = _indicatorInfos.Count;
-        _indicatorInfos.Add(new IndicatorInfo(ordinal, code, row["dimension"], row["variable"], row["label::id"], row["label::en"], sensitivity ?? IndicatorSensitivity.Violence));
-        return new WeightedIndicator(ordinal, code, Weight(row), Compile(row, "applicable"), Compile(row, "met"));
+        var (ordinal, weight) = (_indicatorInfos.Count, Weight(row));
+        _indicatorInfos.Add(new IndicatorInfo(
+            ordinal, code, row["dimension"], row["variable"], row["label::id"], row["label::en"], sensitivity ?? IndicatorSensitivity.Violence, variableShare * weight));
+        return new WeightedIndicator(ordinal, code, weight, Compile(row, "applicable"), Compile(row, "met"));
     }
 
     private FormExpression Compile(WorkbookRow row, string column)

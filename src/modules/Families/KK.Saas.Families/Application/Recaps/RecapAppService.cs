@@ -11,7 +11,7 @@ namespace KK.Saas.Families.Application.Recaps;
 /// <inheritdoc cref="IRecapAppService" />
 public sealed class RecapAppService(
     IRecapRepository recaps, RecapRowReader reader, VillageAccess villages, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock)
-    : IRecapAppService
+    : IRecapAppService, IRecapDirectory
 {
     public async Task<RecapTable> GetTableAsync(int? year = null, WelfareSource? source = null, CancellationToken cancellationToken = default)
     {

@@ -33,7 +33,8 @@ public sealed class OptimiserWorker(
     private async Task<StoredResult?> ComputeAsync(OptimiserRun run, CancellationToken cancellationToken)
     {
         if (await periods.FindAsync(run.Period, cancellationToken) is not { } period) return null;
-        if (await models.FindAsync(period.InstrumentId, cancellationToken) is not { } model || await indices.FindAsync(period.InstrumentId, cancellationToken) is not { } indexOf) return null;
+        if (await models.FindAsync(period.InstrumentId, cancellationToken) is not { } model) return null;
+        var indexOf = await indices.ForAsync(period.InstrumentId, cancellationToken);
         var watch = Stopwatch.StartNew();
         var patterns = await outcomes.ListPatternsAsync(run.Region, run.Period, cancellationToken);
         var limits = StoredResult.ReadLimits(run.Limits);
@@ -41,7 +42,7 @@ public sealed class OptimiserWorker(
         var used = all.Where(i => UsableInterventions.WhyNot(i, limits) is null).ToList();
         var options = used.Select(i => Option(i, limits, model)).ToList();
         var solution = ServingOptimiser.Solve(
-            options, [.. limits.Select(l => new ServingLimit(l.AgencyId, l.Amount, l.Capacity ?? ServingLimit.NoCapacityLimit))], [.. patterns.Select(p => Group(p, model))], run.Goal, indexOf);
+            options, [.. limits.Select(l => new ServingLimit(l.AgencyId, l.Amount, l.Capacity ?? ServingLimit.NoCapacityLimit))], [.. patterns.Select(p => Group(p, model))], run.Goal, (applicable, met) => indexOf(applicable, met));
         return new StoredResult(
             patterns.Sum(p => p.Families), solution.Best.Gain / Millionths, solution.Greedy.Gain / Millionths, (decimal)solution.Bound / Millionths, (decimal)watch.Elapsed.TotalSeconds,
             [.. used.Select((i, o) => new StoredRow(i.Id, i.AgencyId!.Value, i.CostPerFamily!.Value, solution.Best.Served[o], solution.Greedy.Served[o], [.. i.IndicatorCodes]))],
