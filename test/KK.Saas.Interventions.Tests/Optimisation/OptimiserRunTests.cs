@@ -9,7 +9,6 @@ using KK.Saas.Core.Time;
 using KK.Saas.Interventions.Application.Optimisation;
 using KK.Saas.Interventions.Domain.Optimisation;
 using KK.Saas.Interventions.Optimisation;
-using KK.Saas.Scoring;
 using KK.Saas.TestBase;
 using Microsoft.Extensions.DependencyInjection;
 using static KK.Saas.TestBase.SaasTestApplication;

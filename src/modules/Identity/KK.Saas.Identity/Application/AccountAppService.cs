@@ -3,6 +3,7 @@ using KK.Saas.Core.Errors;
 using KK.Saas.Core.Security;
 using KK.Saas.Identity.Application.SecondFactor;
 using KK.Saas.Identity.Domain;
+using Microsoft.AspNetCore.Identity;
 using OtpNet;
 using QRCoder;
 
@@ -11,7 +12,7 @@ namespace KK.Saas.Identity.Application;
 /// <inheritdoc cref="IAccountAppService" />
 public sealed class AccountAppService(
     UserAccounts accounts, OwnLogin login, ISessionRepository sessions, IPasskeyRepository passkeys, Authenticator authenticator, SecondFactorRules rules,
-    ICurrentUser currentUser, IUnitOfWork unitOfWork) : IAccountAppService
+    IPasswordHasher<User> hasher, ICurrentUser currentUser, IUnitOfWork unitOfWork) : IAccountAppService
 {
     private const int QrPixelsPerModule = 6;
 
@@ -88,7 +89,7 @@ public sealed class AccountAppService(
     private async Task<IReadOnlyList<string>> NewCodesAsync(User user, CancellationToken cancellationToken)
     {
         var codes = RecoveryCodes.Make();
-        await sessions.ReplaceCodesAsync(user.Id, codes.Select(code => users.PasswordHasher.Hash(user, code)), cancellationToken);
+        await sessions.ReplaceCodesAsync(user.Id, codes.Select(code => hasher.Hash(user, code)), cancellationToken);
         return codes;
     }
 }
