@@ -83,12 +83,12 @@ public sealed class PlanTests(Product product) : IClassFixture<Product>
         await wide.LogInAsync("banjarbaru.lurah");
         await wide.GotoAsync(board + "/print");
         await wide.PictureAsync("plan-print");
-        await wide.EmulateMediaAsync(new() { Media = Media.Print });
-        await wide.PictureAsync("plan-print-paper");
-        await wide.EmulateMediaAsync(new() { Media = Media.Screen });
         var pdf = await wide.PdfAsync(new() { PreferCSSPageSize = true });
         var text = System.Text.Encoding.Latin1.GetString(pdf);
         System.Text.RegularExpressions.Regex.IsMatch(text, @"/MediaBox ?\[0 0 84[12][\d.]* 59[456]").ShouldBeTrue(); // A4 landscape in points
+        await wide.EmulateMediaAsync(new() { Media = Media.Print });
+        await wide.PictureAsync("plan-print-paper");
+        await wide.EmulateMediaAsync(new() { Media = Media.Screen });
         (await wide.StatusAsync("/plans/ceilings")).ShouldBe(200);
         await wide.PictureAsync("plan-ceilings");
         (await wide.StatusAsync(board + "/step")).ShouldBe(403);
