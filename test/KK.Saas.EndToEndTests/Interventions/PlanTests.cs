@@ -86,7 +86,9 @@ public sealed class PlanTests(Product product) : IClassFixture<Product>
         var pdf = await wide.PdfAsync(new() { PreferCSSPageSize = true });
         var text = System.Text.Encoding.Latin1.GetString(pdf);
         System.Text.RegularExpressions.Regex.IsMatch(text, @"/MediaBox ?\[0 0 84[12][\d.]* 59[456]").ShouldBeTrue(); // A4 landscape in points
-        await File.WriteAllBytesAsync(Path.Combine(Environment.GetEnvironmentVariable("KK_TEST_RESULTS") ?? Path.GetTempPath(), "plan.pdf"), pdf);
+        await wide.EmulateMediaAsync(new() { Media = Media.Print });
+        await wide.PictureAsync("plan-print-paper");
+        await wide.EmulateMediaAsync(new() { Media = Media.Screen });
         (await wide.StatusAsync("/plans/ceilings")).ShouldBe(200);
         await wide.PictureAsync("plan-ceilings");
         (await wide.StatusAsync(board + "/step")).ShouldBe(403);

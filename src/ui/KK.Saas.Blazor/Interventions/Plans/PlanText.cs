@@ -13,10 +13,9 @@ internal static class PlanText
 
     public static string Badge(PlanState state) => state switch
     {
-        PlanState.Draft => "badge",
+        PlanState.Draft => "badge badge-warn",
         PlanState.Agreed => "badge badge-info",
-        PlanState.Fixed => "badge badge-ok",
-        _ => "badge badge-warn",
+        _ => "badge badge-ok",
     };
 
     public static string Finding(IStringLocalizer<PlansText> texts, PlanFinding finding)
