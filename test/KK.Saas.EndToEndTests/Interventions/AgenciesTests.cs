@@ -59,7 +59,7 @@ public sealed class AgenciesTests(Product product) : IClassFixture<Product>
         await page.GetByLabel("Nama orang").FillAsync("Rahmawati");
         await page.GetByLabel("SKPD atau lembaga").SelectOptionAsync(new SelectOptionValue { Label = "Dinas Pendidikan" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Tambah", Exact = true }).ClickAsync();
-        await Expect(page.GetByText("Rahmawati", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator("strong", new() { HasText = "Rahmawati" })).ToBeVisibleAsync();
 
         await page.GotoAsync("/meetings");
         await Expect(page.GetByText("1 keputusan melewati tenggat.")).ToBeVisibleAsync();
@@ -87,7 +87,7 @@ public sealed class AgenciesTests(Product product) : IClassFixture<Product>
         await Expect(page.GetByText("1 hadir, 1 diwakili, 0 tidak hadir.")).ToBeVisibleAsync();
 
         await page.GetByLabel("Lampirkan berkas").SetInputFilesAsync(new FilePayload { Name = "undangan.html", MimeType = "text/html", Buffer = "%PDF-1.7 undangan"u8.ToArray() });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lampirkan" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lampirkan", Exact = true }).ClickAsync();
         var link = page.GetByRole(AriaRole.Link, new() { Name = "undangan.pdf" });
         await Expect(link).ToBeVisibleAsync();
         var file = await page.APIRequest.GetAsync((await link.GetAttributeAsync("href"))!);
@@ -103,7 +103,7 @@ public sealed class AgenciesTests(Product product) : IClassFixture<Product>
         await page.PictureAsync("meeting");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
 
-        await page.GetByText("Ubah", new() { Exact = false }).First.ClickAsync();
+        await page.Locator("ol.tasks summary").First.ClickAsync();
         await page.GetByLabel("Hasilnya").FillAsync("Kelas dibuka");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tandai selesai" }).ClickAsync();
         await Expect(page.GetByText("Kelas dibuka")).ToBeVisibleAsync();

@@ -6,7 +6,7 @@ namespace KK.Saas.Interventions.Agencies;
 /// <summary>Agencies of the own city: what they are called since when, who took over from whom, and who works in them.</summary>
 public interface IAgencyAppService : IApplicationService
 {
-    /// <summary>All, by kind and name; closed ones last.</summary>
+    /// <summary>All, by kind and short name; closed ones last.</summary>
     [RequiresPermission(InterventionsPermissions.ReadAgencies)]
     Task<IReadOnlyList<AgencyListItem>> GetListAsync(CancellationToken cancellationToken = default);
 

@@ -25,17 +25,20 @@ public sealed class AgencyAppService(
         return await people.SearchAsync(id, search, cancellationToken);
     }
 
-    public async Task CreateAsync(Guid id, AgencyInput input, CancellationToken cancellationToken = default)
+    public Task CreateAsync(Guid id, AgencyInput input, CancellationToken cancellationToken = default)
     {
         var (name, shortName) = Check(input.Name, input.ShortName);
         CheckDay(input.ValidFrom);
         var affairs = AffairCodes.Normalize(input.Affairs);
-        if (await agencies.FindAsync(id, cancellationToken) is not null) return;
-        var agency = new Agency(tenant.RequiredId, id, Known(input.Kind), input.ValidFrom);
-        agency.Describe(agency.Kind, affairs);
-        agency.Rename(EntityId.New(), input.ValidFrom, name, shortName);
-        agencies.Add(agency);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
+        return unitOfWork.InTransactionAsync(async token =>
+        {
+            if (await agencies.FindAsync(id, token) is not null) return false;
+            var agency = new Agency(tenant.RequiredId, id, Known(input.Kind), input.ValidFrom);
+            agency.Describe(agency.Kind, affairs);
+            agency.Rename(EntityId.New(), input.ValidFrom, name, shortName);
+            agencies.Add(agency);
+            return true;
+        }, cancellationToken);
     }
 
     public async Task DescribeAsync(Guid id, AgencyKind kind, string affairs, CancellationToken cancellationToken = default)

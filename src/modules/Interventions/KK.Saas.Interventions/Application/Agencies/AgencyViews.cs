@@ -15,7 +15,7 @@ public sealed class AgencyViews(AgencyNames names, IAgencyRepository agencies, I
         var people = (await agencies.ListMembersAsync(null, cancellationToken)).ToLookup(m => m.AgencyId);
         var displayNames = await users.GetDisplayNamesAsync([.. people.SelectMany(p => p).Where(m => m.IsHead).Select(m => m.UserId)], cancellationToken);
         return [.. book.All.Select(a => Describe(a, book, [.. people[a.Id]], displayNames, today))
-            .OrderBy(a => a.ValidTo < today).ThenBy(a => a.Kind).ThenBy(a => a.Name, StringComparer.CurrentCultureIgnoreCase)];
+            .OrderBy(a => a.ValidTo < today).ThenBy(a => a.Kind).ThenBy(a => a.ShortName, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     public async Task<AgencyDetail> GetAsync(Guid id, CancellationToken cancellationToken)

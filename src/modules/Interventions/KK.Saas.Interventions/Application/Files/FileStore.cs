@@ -58,6 +58,7 @@ public sealed class FileStore(IFileRepository files, PhotoCleaner photos, ICurre
     /// <summary>Stops reading at the limit, whatever length was announced.</summary>
     private static async Task<byte[]> ReadAsync(Stream content, CancellationToken cancellationToken)
     {
+        if (content.CanSeek) content.Position = 0; // the work of a transaction may run again
         using var read = new MemoryStream();
         var buffer = new byte[BufferSize];
         for (int count; (count = await content.ReadAsync(buffer, cancellationToken)) > 0;)

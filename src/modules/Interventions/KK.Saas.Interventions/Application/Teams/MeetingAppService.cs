@@ -100,12 +100,12 @@ public sealed class MeetingAppService(
 
     public Task RemovePartAsync(Guid id, Guid partId, CancellationToken cancellationToken = default) => ChangeAsync(id, meeting => meeting.Remove(partId), cancellationToken);
 
-    public async Task AddFileAsync(Guid id, Guid fileId, string fileName, Stream content, CancellationToken cancellationToken = default)
+    public Task AddFileAsync(Guid id, Guid fileId, string fileName, Stream content, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>
     {
-        await FindAsync(id, cancellationToken);
-        await files.AddAsync(FileOwner.Meeting, id, fileId, fileName, content, cancellationToken);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-    }
+        await FindAsync(id, token);
+        await files.AddAsync(FileOwner.Meeting, id, fileId, fileName, content, token);
+        return true;
+    }, cancellationToken);
 
     public async Task RemoveFileAsync(Guid id, Guid fileId, CancellationToken cancellationToken = default)
     {
