@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Security;
 using KK.Saas.EndToEndTests.Api;
+using KK.Saas.Scoring;
 
 namespace KK.Saas.EndToEndTests.Proof;
 
@@ -9,12 +12,16 @@ namespace KK.Saas.EndToEndTests.Proof;
 /// </summary>
 public sealed class IsolationProofTests(PreparedProduct product) : IClassFixture<PreparedProduct>
 {
+    private const int OfViolence = 2;
+    private const int Sensitive = 5;
+
     [Fact]
     public async Task Nobody_reads_or_writes_what_is_not_the_own()
     {
         var world = product.World;
         var proof = new IsolationProof(world, world.Everybody);
         await CanFailAsync(world);
+        await ViolenceIsHiddenAsync(world);
         await proof.ReadAsync();
         await AskByTokenAsync(world, proof.Count);
         foreach (var city in world.Cities) await proof.WriteAsync(city);
@@ -33,6 +40,21 @@ public sealed class IsolationProofTests(PreparedProduct product) : IClassFixture
             using var admin = await HttpUser.LogInAsync(product, city.Admin);
             foreach (var family in city.Families) (await admin.GetAsync($"/families/{family.Id}")).Body.ShouldContain(family.Mark);
         }
+    }
+
+    /// <summary>The protection service alone is shown what was answered on violence; few others what is sensitive.</summary>
+    private async Task ViolenceIsHiddenAsync(ProofWorld world)
+    {
+        var family = world.Banjarbaru.Inside;
+        var readers = world.Accounts.Where(a => a.MaySee(family) && a.Permissions.Contains(ScoringPermissions.ReadScores)).ToList();
+        foreach (var reader in readers)
+        {
+            using var user = await HttpUser.LogInAsync(product, reader.Name);
+            var hidden = Regex.Count((await user.GetAsync($"/families/{family.Id}")).Body, "badge-warn\">Disembunyikan<");
+            hidden.ShouldBe(reader.Role == RoleNames.ProtectionService ? 0 : reader.Permissions.Contains(ScoringPermissions.ReadSensitive) ? OfViolence : OfViolence + Sensitive, reader.Name);
+        }
+
+        readers.Select(r => r.Role).ShouldContain(RoleNames.ProtectionService);
     }
 
     /// <summary>Machines of either city and of the province, each with every scope that it can have.</summary>

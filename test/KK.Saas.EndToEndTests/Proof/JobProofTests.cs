@@ -8,6 +8,7 @@ using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Auditing;
 using KK.Saas.Rollups.Domain;
 using KK.Saas.TestBase;
 using Microsoft.EntityFrameworkCore;
@@ -76,6 +77,8 @@ public sealed class JobProofTests(ProductWithoutServer product) : IClassFixture<
         });
         foreach (var tenant in Named) (await MarksAsync(tenant)).ShouldBe(0);
         (await TenantSnapshot.TakeAsync(product.Services, Bystander, withRenewed: true)).ShouldBe(before, ignoreOrder: true);
+        // A log that is sealed while it is checked is whole all the same.
+        await EachAsync(Named, async context => (await context.Set<AuditEntry>().Where(e => e.Operation == "Audit.Verify").Select(e => e.Detail).ToListAsync()).ShouldAllBe(d => d.EndsWith("whole")));
         count.Print($"{JobMethod.All.Count} kinds of jobs × {Named.Length} cities");
     }
 

@@ -24,7 +24,9 @@ internal sealed class WalledProduct(Wall missing) : ProofProduct
     protected override void Override(IWebHostBuilder builder)
     {
         base.Override(builder);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal"); // a product without a wall has much to complain of
+        // A product without a wall has much to complain of.
+        foreach (var level in new[] { "Default", "Override:Microsoft.AspNetCore", "Override:Microsoft.EntityFrameworkCore", "Override:Hangfire" })
+            builder.UseSetting($"Serilog:MinimumLevel:{level}", "Fatal");
         if (missing != Wall.Policies) builder.ConfigureTestServices(services => services.AddScoped(Open));
     }
 
@@ -44,8 +46,8 @@ internal sealed class WalledProduct(Wall missing) : ProofProduct
         var contributors = services.GetServices<IModelContributor>();
         return missing switch
         {
-            Wall.TenantFilter => new WithoutTenantFilter(options, tenant, area, contributors),
-            Wall.AreaFilter => new WithoutAreaFilter(options, tenant, area, contributors),
+            Wall.TenantFilter => new OpenContext.WithoutTenant(options, tenant, area, contributors),
+            Wall.AreaFilter => new OpenContext.WithoutArea(options, tenant, area, contributors),
             _ => new SaasDbContext(WithoutGuard(options), tenant, area, contributors),
         };
     }
