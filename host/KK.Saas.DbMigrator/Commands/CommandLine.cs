@@ -65,6 +65,7 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoAccountContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPeriodContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoRecapContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoCatalogueContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
         services.AddScoped<DemoFamilyWriter>();
         services.AddSingleton<DemoUser>();
