@@ -68,6 +68,7 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoAgencyContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoTeamContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoRecapContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoCatalogueContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoLocusContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();
