@@ -53,6 +53,21 @@ public sealed class CityCatalogueTests(CatalogueApplication app) : IClassFixture
     }
 
     [Fact]
+    public async Task A_family_s_cost_needs_the_reach_of_a_unit_that_is_no_family()
+    {
+        var id = EntityId.New();
+        await app.ProvinceAsync(p => p.AddAsync(id, Counselling with { Level = InterventionLevel.Group }));
+        (await FindAsync(id)).CostPerFamily.ShouldBeNull();
+        await app.CityAsync(Banjarbaru, c => c.ExtendAsync(id, new ExtensionInput { FamiliesPerUnit = 40 }));
+        (await FindAsync(id)).CostPerFamily.ShouldBe(37_500); // 1,500,000 for a class of 40
+        await app.CityAsync(Banjarbaru, c => c.ExtendAsync(id, new ExtensionInput(Unit: "pelatihan", UnitCost: 100)));
+        (await FindAsync(id)).CostPerFamily.ShouldBeNull(); // an own unit has its own reach
+        await app.CityAsync(Banjarbaru, c => c.ExtendAsync(id, new ExtensionInput(Unit: "pelatihan", UnitCost: 100) { FamiliesPerUnit = 3 }));
+        (await FindAsync(id)).CostPerFamily.ShouldBe(34); // rounded up: money must suffice
+        await RefusedAsync("FamiliesPerUnit", () => app.CityAsync(Banjarbaru, c => c.ExtendAsync(id, new ExtensionInput { FamiliesPerUnit = 0 })));
+    }
+
+    [Fact]
     public async Task A_hidden_entry_is_not_offered_but_keeps_its_name()
     {
         var entry = await app.EntryAsync(33);

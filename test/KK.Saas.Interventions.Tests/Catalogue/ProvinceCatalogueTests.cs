@@ -77,6 +77,7 @@ public sealed class ProvinceCatalogueTests(CatalogueApplication app) : IClassFix
         await AddRefusedAsync("ProgrammeCode", i => i with { ProgrammeCodes = "2.08.04.3.01" });
         await AddRefusedAsync("CostNeedsUnit", i => i with { Unit = "" });
         await AddRefusedAsync("UnitCost", i => i with { UnitCost = long.MaxValue });
+        await AddRefusedAsync("FamiliesPerUnit", i => i with { FamiliesPerUnit = 100_001 });
         await AddRefusedAsync("Unit", i => i with { Unit = new string('a', 41) });
         await AddRefusedAsync("Agencies", i => i with { Agencies = new string('a', 201) });
     }

@@ -17,4 +17,10 @@ public sealed record InterventionInput(
 {
     /// <summary>A trillion rupiah: beyond it somebody mistyped.</summary>
     public const long MaxUnitCost = 1_000_000_000_000;
+
+    /// <summary>More families than a kelurahan has: beyond it somebody mistyped.</summary>
+    public const int MaxFamiliesPerUnit = 100_000;
+
+    /// <summary>Families that one unit reaches, from 1 to <see cref="MaxFamiliesPerUnit"/>; null when unknown. Of no meaning where the level is a family.</summary>
+    public int? FamiliesPerUnit { get; init; }
 }

@@ -12,6 +12,8 @@ public sealed class ExtensionForm
 
     public string? UnitCost { get; set; }
 
+    public string? FamiliesPerUnit { get; set; }
+
     public bool IsHidden { get; set; }
 
     public static ExtensionForm Of(ExtensionInput? extension) => extension is null ? new() : new()
@@ -19,9 +21,10 @@ public sealed class ExtensionForm
         AgencyId = extension.AgencyId?.ToString(),
         Unit = extension.Unit,
         UnitCost = InterventionForm.Money(extension.UnitCost),
+        FamiliesPerUnit = InterventionForm.Money(extension.FamiliesPerUnit),
         IsHidden = extension.IsHidden,
     };
 
     /// <exception cref="BusinessException">The cost is no number.</exception>
-    public ExtensionInput ToInput() => new(InterventionForm.ReadAgency(AgencyId), Unit ?? "", InterventionForm.ReadMoney(UnitCost), IsHidden);
+    public ExtensionInput ToInput() => new(InterventionForm.ReadAgency(AgencyId), Unit ?? "", InterventionForm.ReadMoney(UnitCost), IsHidden) { FamiliesPerUnit = InterventionForm.ReadReach(FamiliesPerUnit) };
 }

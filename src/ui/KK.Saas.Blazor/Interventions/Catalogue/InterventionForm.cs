@@ -34,6 +34,8 @@ public sealed class InterventionForm
 
     public string? UnitCost { get; set; }
 
+    public string? FamiliesPerUnit { get; set; }
+
     public static InterventionForm Of(InterventionInfo info) => new()
     {
         Id = info.Id,
@@ -48,12 +50,13 @@ public sealed class InterventionForm
         ProgrammeCodes = info.ProgrammeCodes,
         Unit = info.Unit,
         UnitCost = Money(info.UnitCost),
+        FamiliesPerUnit = Money(info.FamiliesPerUnit),
     };
 
     /// <exception cref="BusinessException">The cost is no number.</exception>
     public InterventionInput ToInput() => new(
         NameId ?? "", NameEn ?? "", Indicators, Choice<ProgrammeComponent>(Component), Choice<InterventionSide>(Side), Choice<InterventionLevel>(Level),
-        Agencies ?? "", ProgrammeCodes ?? "", Unit ?? "", ReadMoney(UnitCost));
+        Agencies ?? "", ProgrammeCodes ?? "", Unit ?? "", ReadMoney(UnitCost)) { FamiliesPerUnit = ReadReach(FamiliesPerUnit) };
 
     /// <exception cref="BusinessException">Something was sent that is no agency.</exception>
     internal static Guid? ReadAgency(string? text) => string.IsNullOrEmpty(text) ? null
@@ -66,6 +69,16 @@ public sealed class InterventionForm
         var digits = (text ?? "").Replace("Rp", "", StringComparison.OrdinalIgnoreCase).Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (digits.Length == 0) return null;
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw new BusinessException("Interventions.Catalogue:UnitCost");
+    }
+
+    /// <summary>A whole number of families; null for nothing.</summary>
+    /// <exception cref="BusinessException">Anything else.</exception>
+    internal static int? ReadReach(string? text)
+    {
+        var digits = (text ?? "").Replace(".", "", StringComparison.Ordinal).Trim();
+        if (digits.Length == 0) return null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value : throw new BusinessException("Interventions.Catalogue:FamiliesPerUnit", InterventionInput.MaxFamiliesPerUnit);
     }
 
     /// <summary>As a field shows it.</summary>

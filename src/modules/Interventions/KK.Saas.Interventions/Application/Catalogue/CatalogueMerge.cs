@@ -25,8 +25,9 @@ internal static class CatalogueMerge
                 AgencyId = today(extension.AgencyId),
                 IsHidden = extension.IsHidden,
                 Unit = extension.Unit.Length > 0 ? extension.Unit : info.Unit,
-                // The province's cost is for the province's unit.
+                // The province's cost and reach are those of the province's unit.
                 UnitCost = extension.UnitCost ?? (extension.Unit.Length > 0 ? null : info.UnitCost),
+                FamiliesPerUnit = extension.FamiliesPerUnit ?? (extension.Unit.Length > 0 ? null : info.FamiliesPerUnit),
                 Effects = [.. own, .. info.Effects.ExceptBy(own.Select(e => e.IndicatorCode), e => e.IndicatorCode)],
             };
         }
@@ -51,6 +52,7 @@ internal static class CatalogueMerge
             Level = content.Level,
             Unit = content.Unit,
             UnitCost = content.UnitCost,
+            FamiliesPerUnit = content.FamiliesPerUnit,
         };
 
     private static List<CatalogueGap> Gaps(InterventionInfo info, bool hasAgency)

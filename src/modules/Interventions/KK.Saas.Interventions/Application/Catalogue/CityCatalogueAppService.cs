@@ -17,6 +17,7 @@ public sealed class CityCatalogueAppService(
         var entry = await interventions.FindAsync(interventionId, cancellationToken) ?? throw NotFound();
         var tidy = input with { Unit = input.Unit.Trim() };
         InterventionRules.CheckCost(tidy.Unit, tidy.UnitCost, tidy.Unit.Length > 0 ? tidy.Unit : entry.Content.Unit);
+        InterventionRules.CheckReach(tidy.FamiliesPerUnit);
         await agencies.CheckAsync(tidy.AgencyId, cancellationToken);
         await ChangeExtensionAsync(interventionId, extension => extension.Change(tidy), cancellationToken);
     }

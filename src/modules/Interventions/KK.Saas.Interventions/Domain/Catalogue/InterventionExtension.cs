@@ -21,14 +21,16 @@ public sealed class InterventionExtension : TenantEntity
 
     public long? UnitCost { get; private set; }
 
+    public int? FamiliesPerUnit { get; private set; }
+
     public bool IsHidden { get; private set; }
 
     /// <summary>They stand before the province's effects on the same indicators.</summary>
     public IReadOnlyList<InterventionEffect> Effects { get; private set; } = [];
 
-    public void Change(ExtensionInput input) => (AgencyId, Unit, UnitCost, IsHidden) = (input.AgencyId, input.Unit, input.UnitCost, input.IsHidden);
+    public void Change(ExtensionInput input) => (AgencyId, Unit, UnitCost, FamiliesPerUnit, IsHidden) = (input.AgencyId, input.Unit, input.UnitCost, input.FamiliesPerUnit, input.IsHidden);
 
     public void SetEffects(IReadOnlyList<InterventionEffect> effects) => Effects = effects;
 
-    public ExtensionInput ToInput() => new(AgencyId, Unit, UnitCost, IsHidden);
+    public ExtensionInput ToInput() => new(AgencyId, Unit, UnitCost, IsHidden) { FamiliesPerUnit = FamiliesPerUnit };
 }

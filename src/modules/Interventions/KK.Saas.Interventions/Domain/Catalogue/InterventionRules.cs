@@ -34,6 +34,7 @@ internal static class InterventionRules
         foreach (var code in SipdCode.Split(tidy.ProgrammeCodes)) Check(SipdCode.IsCode(code), "ProgrammeCode", code);
         Check(tidy.ProgrammeCodes.Length <= MaxCodesLength, "ProgrammeCodes", MaxCodesLength);
         CheckCost(tidy.Unit, tidy.UnitCost, tidy.Unit);
+        CheckReach(tidy.FamiliesPerUnit);
         return tidy;
     }
 
@@ -44,6 +45,8 @@ internal static class InterventionRules
         Check(cost is null or (>= 0 and <= InterventionInput.MaxUnitCost), "UnitCost");
         Check(cost is null || effectiveUnit.Length > 0, "CostNeedsUnit");
     }
+
+    public static void CheckReach(int? familiesPerUnit) => Check(familiesPerUnit is null or (>= 1 and <= InterventionInput.MaxFamiliesPerUnit), "FamiliesPerUnit", InterventionInput.MaxFamiliesPerUnit);
 
     private static void Check(bool isGood, string rule, params object[] arguments)
     {
