@@ -19,7 +19,7 @@ public sealed class OptimiserFixture : SurveyApplication
         await RecountAsync(Banjarbaru);
         await DoAsync<IAgencyAppService>(a => a.CreateAsync(Agency, new AgencyInput(AgencyKind.Department, "Dinas Tenaga Kerja", "Disnaker", "2.07", new DateOnly(2020, 1, 1))));
         var training = (await CallAsync<ICatalogueAppService, InterventionCatalogue>(Banjarbaru, c => c.GetAsync())).Indicators.Single(i => i.Code == "D3.2.1").Interventions[0];
-        await DoAsync<ICityCatalogueAppService>(c => c.ExtendAsync(training.Id, new ExtensionInput(Agency, "keluarga", 1_000_000)));
+        await DoAsync<ICityCatalogueAppService>(c => c.ExtendAsync(training.Id, new ExtensionInput(Agency, "keluarga", 1_000_000) { FamiliesPerUnit = 1 }));
         await DoAsync<ICityCatalogueAppService>(c => c.SetEffectsAsync(training.Id, [new InterventionEffect("D3.2.1", 50, "angka uji")]));
     }
 
