@@ -7,6 +7,9 @@ using KK.Saas.Hosting;
 using KK.Saas.Identity.HttpApi;
 using KK.Saas.Identity.HttpApi.OpenId;
 using KK.Saas.Identity.Jobs;
+using KK.Saas.Interventions.HttpApi.Plans;
+using KK.Saas.Interventions.HttpApi;
+using KK.Saas.Interventions.Jobs;
 using KK.Saas.Questionnaires.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
@@ -21,10 +24,11 @@ using Microsoft.AspNetCore.Authorization;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration).WriteTo.Console(new MaskingFormatter()));
+builder.Configuration.AddSystemCredentials(builder.Configuration[SystemCredentials.DirectoryKey]);
+builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration).WriteTo.Console(MaskingFormatter.For(context.HostingEnvironment)));
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSaasApplication<WebModule>(builder.Configuration);
-builder.Services.AddConfiguredData(builder.Configuration);
+builder.Services.AddConfiguredData(builder.Configuration, builder.Environment.IsProduction());
 builder.Services.AddDatabaseDataProtection();
 builder.Services.AddSaasWeb(builder.Configuration);
 builder.Services.AddOpenIdServer(builder.Configuration);
@@ -52,6 +56,9 @@ app.MapExternalLogin();
 app.MapSaasApi();
 app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
+app.MapPlansEndpoints();
+app.MapInterventionsEndpoints();
+app.MapProgrammeCodesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
     // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,
@@ -64,5 +71,6 @@ RecountSweeper.Register(recurring);
 AuditSweeper.Register(recurring);
 RetentionSweeper.Register(recurring);
 OpenIdJob.Register(recurring);
+OptimiserSweeper.Register(recurring);
 app.Services.GetRequiredService<OidcKeyRefresh>(); // from now on it watches for new keys
 await app.RunAsync();

@@ -1,4 +1,5 @@
 using KK.Saas.Data.PostgreSql;
+using KK.Saas.Data.PostgreSql.Security;
 using KK.Saas.Data.Sqlite;
 
 namespace KK.Saas.Hosting;
@@ -15,11 +16,13 @@ internal static class DatabaseSelection
     public static bool IsPostgreSql(IConfiguration configuration) =>
         string.Equals(configuration[ProviderKey], "PostgreSql", StringComparison.OrdinalIgnoreCase);
 
-    public static IServiceCollection AddConfiguredData(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddConfiguredData(this IServiceCollection services, IConfiguration configuration, bool isProduction)
     {
         var connection = configuration[ConnectionStringKey];
         if (string.IsNullOrWhiteSpace(connection))
             throw new InvalidOperationException($"Set {ConnectionStringKey} (environment: Database__ConnectionString), and {ProviderKey} to Sqlite or PostgreSql.");
+        if (isProduction && IsPostgreSql(configuration) && TransportRule.FindProblem(connection) is { } problem)
+            throw new InvalidOperationException($"{problem} See docs/operations.md.");
         return IsPostgreSql(configuration) ? services.AddPostgreSqlData(connection) : services.AddSqliteData(connection);
     }
 }

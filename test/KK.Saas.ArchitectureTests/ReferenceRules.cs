@@ -3,7 +3,7 @@ namespace KK.Saas.ArchitectureTests;
 /// <summary>Which project may refer to which; each rule answers with the references that break it.</summary>
 internal static class ReferenceRules
 {
-    private static readonly string[] Framework = ["KK.Saas.Core", "KK.Saas.AspNetCore", "KK.Saas.EntityFrameworkCore"];
+    private static readonly string[] Framework = ["KK.Saas.Core", "KK.Saas.Tables", "KK.Saas.AspNetCore", "KK.Saas.EntityFrameworkCore"];
 
     public static IEnumerable<string> Forbidden(ProjectFile project) => project switch
     {
@@ -11,7 +11,7 @@ internal static class ReferenceRules
         { Module: { } module } => Beyond(project, [.. Framework, "KK.Saas.Forms", $"KK.Saas.{module}.Contracts", .. EarlierContracts(module)]),
         { Name: "KK.Saas.Core" or "KK.Saas.Forms" } => Beyond(project, []),
         { Name: "KK.Saas.Forms.Blazor" } => Beyond(project, ["KK.Saas.Forms"]),
-        { Name: "KK.Saas.AspNetCore" or "KK.Saas.EntityFrameworkCore" } => Beyond(project, ["KK.Saas.Core"]),
+        { Name: "KK.Saas.AspNetCore" or "KK.Saas.EntityFrameworkCore" or "KK.Saas.Tables" } => Beyond(project, ["KK.Saas.Core"]),
         { Name: "KK.Saas.Blazor" } => Beyond(project, ["KK.Saas.Core", "KK.Saas.Forms", "KK.Saas.Forms.Blazor", .. Repository.Modules.Select(m => $"KK.Saas.{m}.Contracts")]),
         _ => [],
     };

@@ -25,6 +25,7 @@ public sealed class ReferenceTests
     [InlineData("KK.Saas.Forms", "KK.Saas.Core")]
     [InlineData("KK.Saas.Core", "KK.Saas.Forms")]
     [InlineData("KK.Saas.EntityFrameworkCore", "KK.Saas.Tenancy.Contracts")]
+    [InlineData("KK.Saas.Tables", "KK.Saas.Tenancy.Contracts")]
     public void An_arrow_that_points_up_breaks_the_rule(string from, string to) =>
         ReferenceRules.Forbidden(new ProjectFile(from, [to], [])).ShouldBe([to]);
 

@@ -19,6 +19,18 @@ internal static partial class SourceRules
 
     public static bool HasMutableStatic(string text) => MutableStatic().IsMatch(text);
 
+    /// <summary>Something is kept between two calls, and could be handed to the wrong tenant.</summary>
+    public static bool KeepsSomething(string text) => Memory().IsMatch(text);
+
+    /// <summary>An event of an object lives as long as the object: a tenant's handler could run in another's call.</summary>
+    public static bool HasEvent(string text) => ClrEvent().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:IMemoryCache|MemoryCache|HybridCache|IDistributedCache|IOutputCache\w*|AddOutputCache|AddResponseCaching|CacheOutput|ConcurrentDictionary<|ConcurrentBag<|ConcurrentQueue<|ConditionalWeakTable<)")]
+    private static partial Regex Memory();
+
+    [GeneratedRegex(@"^\s+(?:public|internal|protected|private) (?:static |virtual )*event ", RegexOptions.Multiline)]
+    private static partial Regex ClrEvent();
+
     [GeneratedRegex(@"^public (?:sealed |static |abstract |readonly |partial )*(?:class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
 

@@ -41,7 +41,31 @@ public sealed class ApplicationServiceProxyTests
     public async Task An_exception_comes_through_as_it_was_thrown() =>
         await Should.ThrowAsync<FormatException>(() => Build([]).FailAsync());
 
+    [Fact]
+    public async Task A_refusal_is_written_once_by_the_outermost_call_after_its_scope_ended()
+    {
+        var log = new List<string>();
+        var service = Build(log);
+        using var login = _user.Change(UserWith("Thing.Pass"));
+        await Should.ThrowAsync<PermissionDeniedException>(() => service.PassOnAsync(() => service.ReadAsync()));
+        log.ShouldBe(["made", "disposed", "Denied Things.PassOn Thing.Read"]);
+    }
+
+    [Fact]
+    public async Task Nobody_and_other_errors_leave_no_refusal()
+    {
+        var log = new List<string>();
+        await Should.ThrowAsync<PermissionDeniedException>(() => Build(log).ReadAsync());
+        using var login = _user.Change(UserWith("Thing.Pass"));
+        await Should.ThrowAsync<FormatException>(() => Build(log).FailAsync());
+        log.ShouldNotContain(l => l.StartsWith("Denied", StringComparison.Ordinal));
+    }
+
     private IThings Build(List<string> log) => new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<MultiTenancy.ICurrentTenant, MultiTenancy.CurrentTenant>()
+        .AddSingleton<Auditing.IAuditLog>(new ListedLog(log))
+        .AddSingleton<Auditing.RefusalLog>()
         .AddSingleton<ICurrentUser>(_user)
         .AddSingleton<Auditing.ICurrentOperation, Auditing.CurrentOperation>()
         .AddScoped(_ => new Probe(log))
@@ -56,6 +80,9 @@ public sealed class ApplicationServiceProxyTests
     {
         [RequiresPermission("Thing.Read")]
         Task<Guid> ReadAsync();
+
+        [RequiresPermission("Thing.Pass")]
+        Task PassOnAsync(Func<Task> next);
 
         Task ForgottenAsync();
 
@@ -77,9 +104,20 @@ public sealed class ApplicationServiceProxyTests
         public void Dispose() => _log.Add("disposed");
     }
 
+    private sealed class ListedLog(List<string> log) : Auditing.IAuditLog
+    {
+        public Task RecordAsync(Auditing.AuditAction action, string operation, Guid? subjectId, string? detail, CancellationToken cancellationToken = default)
+        {
+            log.Add($"{action} {operation} {detail}");
+            return Task.CompletedTask;
+        }
+    }
+
     public sealed class Things(Probe probe) : IThings
     {
         public Task<Guid> ReadAsync() => Task.FromResult(probe.Id);
+
+        public Task PassOnAsync(Func<Task> next) => probe.Id == Guid.Empty ? Task.CompletedTask : next();
 
         public Task ForgottenAsync() => Task.CompletedTask;
 

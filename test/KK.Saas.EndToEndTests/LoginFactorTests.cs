@@ -1,4 +1,9 @@
 using System.Text.RegularExpressions;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Identity.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OtpNet;
 using static Microsoft.Playwright.Assertions;
@@ -76,6 +81,40 @@ public sealed class LoginFactorTests(StrictProduct product) : IClassFixture<Stri
         await Expect(laptop.GetByRole(AriaRole.Button, new() { Name = "Akhiri semua perangkat lain" })).ToHaveCountAsync(0);
         await phone.GotoAsync("/");
         await Expect(phone.GetByLabel("Kata sandi")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_login_of_some_minutes_ago_gives_the_password_once_more_before_it_ends_others()
+    {
+        var (phone, laptop) = (await product.OpenPhoneAsync(), await product.OpenAsync());
+        foreach (var page in new[] { phone, laptop }) await page.LogInAsync("banjarbaru.supervisor");
+        await AgeLoginsAsync("banjarbaru.supervisor");
+        await phone.GotoAsync("/account/second-factor");
+        await Expect(phone).ToHaveURLAsync(new Regex("/account/confirm"));
+        await phone.PictureAsync("confirm");
+        await laptop.GotoAsync("/account");
+        await laptop.GetByRole(AriaRole.Button, new() { Name = "Akhiri semua perangkat lain" }).ClickAsync();
+        await Expect(laptop).ToHaveURLAsync(new Regex("/account/confirm"));
+        await laptop.PictureAsync("confirm");
+        await laptop.GetByLabel("Kata sandi").FillAsync("salah-sekali");
+        await laptop.GetByRole(AriaRole.Button, new() { Name = "Lanjutkan" }).ClickAsync();
+        await Expect(laptop.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await laptop.GetByLabel("Kata sandi").FillAsync(DbMigrator.Demo.DemoAccounts.Password);
+        await laptop.GetByRole(AriaRole.Button, new() { Name = "Lanjutkan" }).ClickAsync();
+        await laptop.GetByRole(AriaRole.Button, new() { Name = "Akhiri semua perangkat lain" }).ClickAsync();
+        await Expect(laptop.GetByRole(AriaRole.Status)).ToContainTextAsync("tersimpan");
+        await phone.GotoAsync("/");
+        await Expect(phone.GetByLabel("Kata sandi")).ToBeVisibleAsync();
+    }
+
+    private async Task AgeLoginsAsync(string userName)
+    {
+        using var host = product.Services.GetRequiredService<ICurrentTenant>().ChangeToHost();
+        await using var scope = product.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SaasDbContext>();
+        foreach (var session in await context.Set<UserSession>().Where(s => context.Set<User>().Any(u => u.Id == s.UserId && u.UserName == userName)).ToListAsync())
+            session.Prove(session.CreatedAt.AddMinutes(-6));
+        await context.SaveChangesAsync();
     }
 
     private static string Code(byte[] secret, int steps = 0) => new Totp(secret).ComputeTotp(DateTime.UnixEpoch.AddSeconds(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() + (steps * 30)));

@@ -59,7 +59,7 @@ public sealed class LoginTests(Product product) : IClassFixture<Product>
         await page.GotoAsync("/login?returnUrl=//example.com/");
         await page.GetByLabel("Nama pengguna").FillAsync("banjarbaru.pimpinan");
         await page.GetByLabel("Kata sandi").FillAsync(DbMigrator.Demo.DemoAccounts.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
         page.Url.ShouldStartWith(product.Address);
     }
 }

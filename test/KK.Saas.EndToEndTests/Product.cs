@@ -1,4 +1,3 @@
-using KK.Saas.DbMigrator.Commands;
 using KK.Saas.TestBase;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -12,17 +11,13 @@ namespace KK.Saas.EndToEndTests;
 /// </summary>
 public class Product : IAsyncLifetime
 {
-    private static readonly string MasterKey = Convert.ToBase64String(new byte[32]);
     private static readonly string[] ChromiumArguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-    /// <summary>Families of Sungai Tiung; enough for the province to show figures, few enough to be made in a second.</summary>
-    private const string DemoFamilies = "80";
-
     private TestDatabase _database = null!;
     private WebHost _host = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     public string Address { get; private set; } = "";
 
@@ -32,24 +27,27 @@ public class Product : IAsyncLifetime
     /// <summary>Of the running host, to look behind the pages.</summary>
     public IServiceProvider Services => _host.Services;
 
+    /// <summary>Of the application's login.</summary>
+    protected string ConnectionString => _database.ConnectionString;
+
+    /// <summary>Of the database's owner, to take a wall away.</summary>
+    protected string OwnerConnectionString => _database.OwnerConnectionString;
+
     public virtual async ValueTask InitializeAsync()
     {
-        Environment.SetEnvironmentVariable("PersonalData__MasterKey", MasterKey); // read by the migrator's commands
-        _database = await TestDatabase.CreateAsync();
-        foreach (var command in new[] { "seed", "seed-demo" })
-            (await CommandLine.RunAsync([command, .. DatabaseArguments(), "--environment", "Demo", "--families", DemoFamilies])).ShouldBe(0);
+        _database = await DemoDatabase.CopyAsync();
         _host = new WebHost(_database.ConnectionString, SecondFactor, Configure, Override);
         _host.UseKestrel(0);
         _host.StartServer();
         Address = _host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ChromiumArguments });
     }
 
     /// <summary>A browser of its own, with its own cookies.</summary>
-    public async Task<IPage> OpenAsync(int width = 1440, int height = 900)
+    public async Task<IPage> OpenAsync(int width = 1440, int height = 900, string? address = null)
     {
-        var context = await _browser.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "id-ID" });
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ChromiumArguments });
+        var context = await _browser.NewContextAsync(new() { BaseURL = address ?? Address, ViewportSize = new() { Width = width, Height = height }, Locale = "id-ID" });
         return await context.NewPageAsync();
     }
 
@@ -59,8 +57,8 @@ public class Product : IAsyncLifetime
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
         await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
@@ -75,10 +73,6 @@ public class Product : IAsyncLifetime
     {
     }
 
-    private string[] DatabaseArguments() => TestDatabase.IsPostgreSql
-        ? ["--postgres", _database.ConnectionString]
-        : ["--sqlite", _database.ConnectionString.Replace("Data Source=", "", StringComparison.Ordinal)];
-
     private sealed class WebHost(string connectionString, string secondFactor, Action<IWebHostBuilder> configure, Action<IWebHostBuilder> replace) : WebApplicationFactory<Web.WebModule>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -86,7 +80,7 @@ public class Product : IAsyncLifetime
             builder.UseEnvironment("Development"); // static assets from the build output
             builder.UseSetting("Database:Provider", TestDatabase.IsPostgreSql ? "PostgreSql" : "Sqlite");
             builder.UseSetting("Database:ConnectionString", connectionString);
-            builder.UseSetting("PersonalData:MasterKey", MasterKey);
+            builder.UseSetting("PersonalData:MasterKey", DemoDatabase.MasterKey);
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
             configure(builder);
             builder.UseSetting("RateLimits:LoginPerMinute", "1000");

@@ -26,9 +26,9 @@ public sealed class UserManagementTests(Product product) : IClassFixture<Product
         await kader.LogInAsync("kader.tiung", password);
         await Expect(kader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/account"));
         await kader.GetByLabel("Kata sandi lama").FillAsync(password);
-        await kader.GetByLabel("Kata sandi baru").FillAsync("sandi-milik-kader");
+        await kader.GetByLabel("Kata sandi baru").FillAsync("jukung menyusuri rawa");
         await kader.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
-        await kader.LogInAsync("kader.tiung", "sandi-milik-kader");
+        await kader.LogInAsync("kader.tiung", "jukung menyusuri rawa");
         await Expect(kader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Kader Tiung");
 
         await admin.GotoAsync("/users?search=kader.tiung");

@@ -11,9 +11,10 @@ internal static class ModelRules
     /// <summary>Tables that belong to the province or to all. A new one is added here after thought, not by accident.</summary>
     public static readonly IReadOnlySet<string> HostTables = new HashSet<string>(StringComparer.Ordinal)
     {
-        "protection_keys", "tenants", "host_settings", "users", "host_role_memberships", "user_sessions", "recovery_codes", "invitations",
+        "protection_keys", "tenants", "host_settings", "users", "host_role_memberships", "user_sessions", "recovery_codes", "passkeys", "invitations",
         "oidc_applications", "oidc_authorizations", "oidc_tokens", "oidc_scopes", "oidc_keys", "external_logins", "regions", "poverty_lines", "instruments",
-        "host_audit_entries", "host_audit_batches", "published_regencies", "published_cells", "published_privacy_counts", "interventions", "self_fill_addresses",
+        "host_audit_entries", "host_audit_batches", "published_regencies", "published_cells", "published_privacy_counts", "interventions", "sub_activities", "self_fill_addresses",
+        "province_teams", "province_meetings", "province_files",
     };
 
     public static IReadOnlyList<Func<IEntityType, string?>> All { get; } =

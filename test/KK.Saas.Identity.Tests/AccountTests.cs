@@ -13,11 +13,11 @@ public sealed class AccountTests(IdentityFixture app) : IClassFixture<IdentityFi
     public async Task The_own_password_changes_with_the_old_one_only()
     {
         var made = await app.CreateAsync(Banjarbaru, "sandi.sendiri", [RoleNames.Leader]);
-        (await Should.ThrowAsync<BusinessException>(() => ChangeAsync(made.UserId, "salah", "kata sandi baru"))).Code.ShouldBe("Identity:WrongPassword");
+        (await Should.ThrowAsync<BusinessException>(() => ChangeAsync(made.UserId, "salah", "jukung menyusuri rawa"))).Code.ShouldBe("Identity:WrongPassword");
         (await Should.ThrowAsync<BusinessException>(() => ChangeAsync(made.UserId, made.Password, "pendek"))).Code.ShouldBe("Identity:WeakPassword");
         (await app.PasswordFitsAsync(made.UserId, made.Password)).ShouldBeTrue();
-        await ChangeAsync(made.UserId, made.Password, "kata sandi baru");
-        (await app.PasswordFitsAsync(made.UserId, "kata sandi baru")).ShouldBeTrue();
+        await ChangeAsync(made.UserId, made.Password, "jukung menyusuri rawa");
+        (await app.PasswordFitsAsync(made.UserId, "jukung menyusuri rawa")).ShouldBeTrue();
     }
 
     [Fact]

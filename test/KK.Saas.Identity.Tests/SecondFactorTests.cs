@@ -3,6 +3,7 @@ using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Identity.Application;
+using KK.Saas.Identity.Application.SecondFactor;
 using KK.Saas.Identity.Domain;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -68,7 +69,7 @@ public sealed class SecondFactorTests(StrictIdentityFixture app) : IClassFixture
         var results = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => CheckAsync(session.UserId, codes[1]))));
         results.Count(r => r is not null).ShouldBe(1);
         await UnlockAsync(session.UserId);
-        var renewed = await app.AsSessionAsync(session, s => s.GetRequiredService<IAccountAppService>().RenewRecoveryCodesAsync(Password));
+        var renewed = await app.AsSessionAsync(session, s => s.GetRequiredService<IAccountAppService>().RenewRecoveryCodesAsync());
         (await CheckAsync(session.UserId, codes[2])).ShouldBeNull();
         (await CheckAsync(session.UserId, renewed[0])).ShouldBe(LoginMethod.PasswordAndRecoveryCode);
     }
@@ -94,16 +95,19 @@ public sealed class SecondFactorTests(StrictIdentityFixture app) : IClassFixture
         var hashes = await context.Set<RecoveryCode>().Where(c => c.UserId == session.UserId).Select(c => c.Hash).ToListAsync();
         hashes.Count.ShouldBe(10);
         hashes.ShouldNotContain(codes[0]);
+        hashes.ShouldAllBe(h => Convert.FromBase64String(h)[0] == 1); // ASP.NET Core Identity's PBKDF2 with a salt of 128 bits
+        var hasher = scope.ServiceProvider.GetRequiredService<UserManager<User>>().PasswordHasher;
+        hasher.Hash(user, codes[0]).ShouldNotBe(hasher.Hash(user, codes[0]));
     }
 
     [Fact]
     public async Task Whose_role_asks_for_it_cannot_turn_it_off_and_an_admin_can_for_somebody_who_lost_the_phone()
     {
         var (session, _, _) = await PrepareAsync("kode.wajib", RoleNames.CityAdmin);
-        (await Should.ThrowAsync<BusinessException>(() => app.AsSessionAsync(session, s => s.GetRequiredService<IAccountAppService>().RemoveSecondFactorAsync(Password)))).Code.ShouldBe("Identity:SecondFactorNeeded");
+        (await Should.ThrowAsync<BusinessException>(() => app.AsSessionAsync(session, s => s.GetRequiredService<IAccountAppService>().RemoveSecondFactorAsync()))).Code.ShouldBe("Identity:SecondFactorNeeded");
         await app.AsTenantAsync(Banjarbaru, async s =>
         {
-            await s.GetRequiredService<IUserAppService>().ResetSecondFactorAsync(session.UserId);
+            await s.GetRequiredService<IUserAppService>().ResetSecondFactorAsync(session.UserId, "datang sendiri dengan KTP");
             return 0;
         });
         (await app.AccessAsync(session.UserId))!.Duty.ShouldBe(AccountDuty.SetSecondFactor);

@@ -1,7 +1,7 @@
 namespace KK.Saas.Identity.Tests;
 
 /// <summary>As in production: admins and the province need a second factor.</summary>
-public sealed class StrictIdentityFixture : IdentityFixture
+public class StrictIdentityFixture : IdentityFixture
 {
     protected override Dictionary<string, string?> Settings()
     {

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Security;
+using KK.Saas.Forms;
 using KK.Saas.Questionnaires.Domain;
 using KK.Saas.TestBase;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +53,25 @@ public sealed class InstrumentTests : IAsyncLifetime
         problem.MessageId.ShouldNotBeEmpty();
         (await ListAsync()).Count.ShouldBe(1);
     }
+
+    [Fact]
+    public async Task What_else_a_workbook_carries_is_not_handed_out_again()
+    {
+        var content = await NextVersionAsync("2027.1");
+        using var file = new MemoryStream();
+        file.Write(content);
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        using (var part = archive.CreateEntry("xl/vbaProject.bin").Open())
+            part.Write("macro"u8);
+        var draft = (await UploadAsync(file.ToArray())).Draft!;
+        var given = await _app.AsHostAsync(s => s.GetRequiredService<IInstrumentAppService>().GetWorkbookAsync(draft.Id));
+        using var seen = new ZipArchive(new MemoryStream(given));
+        seen.Entries.ShouldNotContain(e => e.FullName.Contains("vba", StringComparison.Ordinal));
+        FormOf(given).ShouldBe(FormOf(content));
+        (await UploadAsync(given)).Problems.ShouldBeEmpty(); // the scoring reads as well
+    }
+
+    private static string FormOf(byte[] workbook) => FormJson.Serialize(WorkbookReader.Read(new MemoryStream(workbook)).Form!);
 
     [Theory]
     [InlineData("not a workbook")]

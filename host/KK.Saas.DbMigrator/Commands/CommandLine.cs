@@ -54,19 +54,24 @@ public static class CommandLine
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { [DatabaseSelection.ProviderKey] = "Sqlite" })
             .AddEnvironmentVariables()
+            .AddSystemCredentials(Environment.GetEnvironmentVariable(SystemCredentials.DirectoryKey))
             .AddInMemoryCollection(options.Settings)
             .Build();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSaasApplication<MigratorModule>(configuration);
-        services.AddConfiguredData(configuration);
+        services.AddConfiguredData(configuration, options.IsProduction);
         services.AddSingleton(options);
         services.AddScoped<Core.Data.IDemoDataContributor, DemoAccountContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPeriodContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoAgencyContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoTeamContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoRecapContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoCatalogueContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoLocusContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();
         services.AddScoped<DemoFamilyWriter>();
         services.AddSingleton<DemoUser>();
         return services.BuildServiceProvider(validateScopes: true);

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +27,9 @@ public static class SaasWebExtensions
         services.AddSingleton<AmbientUser>();
         services.AddSingleton<TenantJobFilter>();
         services.AddScoped<CircuitHandler, TenantCircuitHandler>();
+        services.AddSingleton<CircuitOwners>();
+        services.AddSingleton<CircuitOwnerFilter>();
+        services.Configure<HubOptions>(options => options.AddFilter<CircuitOwnerFilter>());
         services.AddScoped<AuthenticationStateProvider, AccessRevalidation>();
         services.AddCascadingAuthenticationState();
         var secure = configuration.GetValue("Security:SecureCookies", true);
@@ -40,9 +44,11 @@ public static class SaasWebExtensions
                 context.Request.Path.StartsWithSegments("/api") ? SaasSchemes.AccessToken : CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(options => ConfigureCookie(options, secure))
             .AddCookie(SaasSchemes.PasswordGiven, options => ConfigureShortCookie(options, SaasSchemes.PasswordGiven, secure))
+            .AddCookie(SaasSchemes.Passkey, options => ConfigureShortCookie(options, SaasSchemes.Passkey, secure))
             .AddCookie(SaasSchemes.External, options => ConfigureShortCookie(options, SaasSchemes.External, secure));
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(options =>
         {

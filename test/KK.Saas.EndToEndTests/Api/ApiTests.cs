@@ -143,5 +143,27 @@ public sealed class ApiTests(Product product) : IClassFixture<Product>
         await Expect(page.GetByText("dicabut").First).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task What_a_login_or_a_token_may_not_open_stands_in_the_audit_log_without_what_was_typed()
+    {
+        using var api = new ApiClient(product.Address);
+        var client = await CreateAsync(Banjarbaru, "figures");
+        (await api.GetAsync("/api/v1/families/6372031407190077", await api.TokenAsync(client.ClientId, client.Secret, "figures"))).Status.ShouldBe(404);
+        (await api.GetAsync("/api/v1/families", await api.TokenAsync(client.ClientId, client.Secret, "figures"))).Status.ShouldBe(403);
+        var leader = await product.OpenAsync();
+        await leader.LogInAsync("banjarbaru.pimpinan");
+        await Expect(leader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Selamat");
+        (await leader.StatusAsync("/clients")).ShouldBe(403);
+
+        var page = await product.OpenAsync();
+        await page.LogInAsync("banjarbaru.admin");
+        await page.GotoAsync("/audit");
+        await page.GetByLabel("Jenis").SelectOptionAsync(new SelectOptionValue { Label = "Ditolak" });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cari" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "GET /clients" })).ToContainTextAsync("banjarbaru.pimpinan");
+        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = $"app:{client.ClientId}" })).ToContainTextAsync("GET /api/v1/families");
+        await page.PictureAsync("audit-denied");
+    }
+
     private Task<ClientSecret> CreateAsync(TenantId tenant, params string[] scopes) => MachineClients.CreateAsync(product, tenant, scopes);
 }

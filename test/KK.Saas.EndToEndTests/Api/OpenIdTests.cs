@@ -94,11 +94,44 @@ public sealed class OpenIdTests(Product product) : IClassFixture<Product>
         (await api.GetAsync("/.well-known/jwks")).Body.GetProperty("keys").GetArrayLength().ShouldBe(before + 1);
     }
 
-    private static string KeyOf(string token)
+    [Fact]
+    public async Task Keys_have_128_bits_of_security_or_more()
+    {
+        using var api = new ApiClient(product.Address);
+        var keys = (await api.GetAsync("/.well-known/jwks")).Body.GetProperty("keys").EnumerateArray().ToList();
+        keys.ShouldNotBeEmpty();
+        keys.ShouldAllBe(k => k.GetProperty("crv").GetString() == "P-256" && k.GetProperty("alg").GetString() == "ES256");
+        var token = (await RedeemAsync(api, await CodeAsync("banjarbaru.ketua", "figures"), Verifier)).Body.GetProperty("access_token").GetString()!;
+        HeaderOf(token, "alg").ShouldBe("A256KW");
+        HeaderOf(token, "enc").ShouldBe("A256CBC-HS512");
+    }
+
+    [Fact]
+    public async Task Users_see_which_apps_hold_tokens_of_theirs_and_withdraw_one_at_once()
+    {
+        using var api = new ApiClient(product.Address);
+        var page = await product.OpenPhoneAsync();
+        var tokens = (await RedeemAsync(api, await CodeAsync("banjarbaru.lurah", "figures offline_access", page), Verifier)).Body;
+        await page.GotoAsync("/account");
+        var apps = page.GetByRole(AriaRole.Region, new() { Name = "Aplikasi yang memakai akun Anda" });
+        await Assertions.Expect(apps.GetByRole(AriaRole.Listitem)).ToContainTextAsync("angka kelurahan");
+        await apps.ScrollIntoViewIfNeededAsync();
+        await page.PictureAsync("account-apps");
+        await apps.GetByRole(AriaRole.Button, new() { Name = "Cabut: Aplikasi uji" }).ClickAsync();
+        await Assertions.Expect(apps).ToHaveCountAsync(0);
+        (await api.GetAsync("/api/v1/me", tokens.GetProperty("access_token").GetString())).Status.ShouldBe(401);
+        (await RefreshAsync(api, tokens.GetProperty("refresh_token").GetString()!)).Status.ShouldBe(400);
+        await page.GotoAsync("/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Selamat"); // the login stays
+    }
+
+    private static string KeyOf(string token) => HeaderOf(token, "kid");
+
+    private static string HeaderOf(string token, string name)
     {
         var header = token[..token.IndexOf('.', StringComparison.Ordinal)].Replace('-', '+').Replace('_', '/');
         using var json = System.Text.Json.JsonDocument.Parse(Convert.FromBase64String(header.PadRight((header.Length + 3) / 4 * 4, '=')));
-        return json.RootElement.GetProperty("kid").GetString()!;
+        return json.RootElement.GetProperty(name).GetString()!;
     }
 
     private async Task<string> CodeAsync(string userName, string scope, IPage? known = null)

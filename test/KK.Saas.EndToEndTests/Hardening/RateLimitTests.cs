@@ -5,8 +5,11 @@ namespace KK.Saas.EndToEndTests.Hardening;
 /// <summary>Too many tries from one address are refused, whatever name they try.</summary>
 public sealed class RateLimitTests(HardenedProduct product) : IClassFixture<HardenedProduct>
 {
-    [Fact]
-    public async Task After_some_logins_a_minute_an_address_has_to_wait()
+    [Theory]
+    [InlineData("/account/login")]
+    [InlineData("/account/login/passkey")]
+    [InlineData("/account/login/passkey/options")]
+    public async Task After_some_logins_a_minute_an_address_has_to_wait(string path)
     {
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
@@ -14,7 +17,7 @@ public sealed class RateLimitTests(HardenedProduct product) : IClassFixture<Hard
         for (var i = 0; i < 10; i++)
         {
             using var content = new FormUrlEncodedContent([KeyValuePair.Create("userName", $"nama{i}"), KeyValuePair.Create("password", "salah")]);
-            using var response = await client.PostAsync(product.Address + "/account/login", content);
+            using var response = await client.PostAsync(product.Address + path, content);
             answers.Add(response.StatusCode);
         }
 

@@ -9,6 +9,7 @@ internal sealed partial class HttpUser : IDisposable
 {
     private readonly HttpClient _client;
     private readonly CookieContainer _cookies = new();
+    private string? _token;
 
     private HttpUser(string address, string name)
     {
@@ -31,24 +32,37 @@ internal sealed partial class HttpUser : IDisposable
 
     public async Task<(HttpStatusCode Status, string Body)> GetAsync(string path)
     {
+        var answer = await OpenAsync(path);
+        return (answer.Status, answer.Body);
+    }
+
+    public async Task<HttpAnswer> OpenAsync(string path)
+    {
         using var response = await _client.GetAsync(path);
-        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+        return await ReadAsync(response);
     }
 
     /// <summary>Posts a form with the own, valid token.</summary>
     public async Task<(HttpStatusCode Status, string Body)> PostAsync(string path, Dictionary<string, string> fields)
     {
-        var (_, page) = await GetAsync("/login");
-        fields["__RequestVerificationToken"] = TokenField().Match(page).Groups[1].Value;
+        fields["__RequestVerificationToken"] = await TokenAsync();
         using var content = new FormUrlEncodedContent(fields);
         using var response = await _client.PostAsync(path, content);
-        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+        if (path.StartsWith("/account", StringComparison.Ordinal)) _token = null; // a token belongs to who one is
+        var answer = await ReadAsync(response);
+        return (answer.Status, answer.Body);
     }
+
+    /// <summary>The token that goes with the own forms.</summary>
+    public async Task<string> TokenAsync() => _token ??= TokenField().Match((await OpenAsync("/login")).Body).Groups[1].Value;
 
     /// <summary>What a thief of the phone would copy.</summary>
     public string Cookies() => _cookies.GetCookieHeader(_client.BaseAddress!);
 
     public void Dispose() => _client.Dispose();
+
+    private static async Task<HttpAnswer> ReadAsync(HttpResponseMessage response) =>
+        new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.RequestMessage!.RequestUri!.AbsolutePath);
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex TokenField();

@@ -9,6 +9,9 @@ public static class ApiEndpoints
     /// <summary>Where the API lives.</summary>
     public const string Root = "/api/v1";
 
+    /// <summary>Stands in every access token that this API takes; one that was given out for something else opens nothing here.</summary>
+    public const string Audience = "urn:kk-saas:api";
+
     public const string RateLimit = "api";
 
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder endpoints) =>

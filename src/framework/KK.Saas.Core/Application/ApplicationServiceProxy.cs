@@ -17,13 +17,14 @@ public class ApplicationServiceProxy<TService> : DispatchProxy
     private IServiceScopeFactory _scopes = null!;
     private ICurrentUser _user = null!;
     private ICurrentOperation _operation = null!;
+    private RefusalLog _refusals = null!;
     private Type _implementation = null!;
 
-    internal static TService Create(IServiceScopeFactory scopes, ICurrentUser user, ICurrentOperation operation, Type implementation)
+    internal static TService Create(IServiceScopeFactory scopes, ICurrentUser user, ICurrentOperation operation, RefusalLog refusals, Type implementation)
     {
         var service = Create<TService, ApplicationServiceProxy<TService>>();
         var proxy = (ApplicationServiceProxy<TService>)(object)service;
-        (proxy._scopes, proxy._user, proxy._operation, proxy._implementation) = (scopes, user, operation, implementation);
+        (proxy._scopes, proxy._user, proxy._operation, proxy._refusals, proxy._implementation) = (scopes, user, operation, refusals, implementation);
         return service;
     }
 
@@ -37,29 +38,45 @@ public class ApplicationServiceProxy<TService> : DispatchProxy
         throw new InvalidOperationException($"{typeof(TService).Name}.{targetMethod.Name} must return a task.");
     }
 
-    private async Task RunAsync(MethodInfo method, object?[]? args)
+    private Task<bool> RunAsync(MethodInfo method, object?[]? args) => GuardAsync(method, args, async scope =>
     {
-        CheckPermission(method);
-        var operation = AuditOperation.Of(method, args);
-        using var current = _operation.Change(operation);
-        await using var scope = _scopes.CreateAsyncScope();
         await (Task)Call(scope, method, args);
-        await RecordAsync(scope, operation);
+        return true;
+    });
+
+    private Task<T> RunTypedAsync<T>(MethodInfo method, object?[]? args) => GuardAsync(method, args, scope => (Task<T>)Call(scope, method, args));
+
+    /// <summary>
+    /// What is refused is written by the outermost call alone, after its scope ended: once, and never while a transaction that
+    /// is about to be undone still holds the database.
+    /// </summary>
+    private async Task<T> GuardAsync<T>(MethodInfo method, object?[]? args, Func<AsyncServiceScope, Task<T>> call)
+    {
+        var isOutermost = _operation.Info is null;
+        var operation = AuditOperation.Of(method, args);
+        try
+        {
+            return await RunInScopeAsync(method, operation, call);
+        }
+        catch (Exception refusal) when (isOutermost && RefusalLog.ReasonOf(refusal) is not null)
+        {
+            await _refusals.RecordAsync(operation.Name, operation.SubjectId, RefusalLog.ReasonOf(refusal)!);
+            throw;
+        }
     }
 
-    private async Task<T> RunTypedAsync<T>(MethodInfo method, object?[]? args)
+    private async Task<T> RunInScopeAsync<T>(MethodInfo method, AuditOperation operation, Func<AsyncServiceScope, Task<T>> call)
     {
         CheckPermission(method);
-        var operation = AuditOperation.Of(method, args);
         using var current = _operation.Change(operation);
         await using var scope = _scopes.CreateAsyncScope();
-        var result = await (Task<T>)Call(scope, method, args);
+        var result = await call(scope);
         await RecordAsync(scope, operation);
         return result;
     }
 
     /// <summary>Before the caller sees the result: nothing personal is shown that is not in the log.</summary>
-    private static Task RecordAsync(AsyncServiceScope scope, AuditOperation? operation) => operation?.Action is { } action
+    private static Task RecordAsync(AsyncServiceScope scope, AuditOperation operation) => operation.Action is { } action
         ? scope.ServiceProvider.GetRequiredService<IAuditLog>().RecordAsync(action, operation.Name, operation.SubjectId, operation.Note)
         : Task.CompletedTask;
 

@@ -17,7 +17,8 @@ public static class ApplicationServiceRegistration
     {
         services.AddScoped<TImplementation>();
         services.AddSingleton(provider => ApplicationServiceProxy<TService>.Create(
-            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ICurrentUser>(), provider.GetRequiredService<ICurrentOperation>(), typeof(TImplementation)));
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ICurrentUser>(), provider.GetRequiredService<ICurrentOperation>(),
+            provider.GetRequiredService<RefusalLog>(), typeof(TImplementation)));
         return services;
     }
 }

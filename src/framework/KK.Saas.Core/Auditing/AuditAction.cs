@@ -23,4 +23,7 @@ public enum AuditAction
 
     /// <summary>A login was ended.</summary>
     Logout = 7,
+
+    /// <summary>Somebody asked for what they may not.</summary>
+    Denied = 8,
 }

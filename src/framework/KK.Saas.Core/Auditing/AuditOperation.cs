@@ -13,16 +13,18 @@ public sealed record AuditOperation(string Name, AuditAction? Action, Guid? Subj
     /// <summary>A free remark for the entries of the call, such as a reason. Never a number or a name.</summary>
     public string? Note { get; set; }
 
-    /// <summary>What a call of an application service is; null when it is not audited.</summary>
-    internal static AuditOperation? Of(MethodInfo method, object?[]? arguments)
+    /// <summary>False when its changes are not written (<see cref="NotAuditedAttribute"/>); a refusal is all the same.</summary>
+    public bool IsAudited { get; init; } = true;
+
+    /// <summary>What a call of an application service is.</summary>
+    internal static AuditOperation Of(MethodInfo method, object?[]? arguments)
     {
-        if (method.IsDefined(typeof(NotAuditedAttribute))) return null;
         var service = method.DeclaringType!.Name;
         if (service.StartsWith('I')) service = service[1..];
         if (service.EndsWith(Suffix, StringComparison.Ordinal)) service = service[..^Suffix.Length];
         var call = method.Name.EndsWith("Async", StringComparison.Ordinal) ? method.Name[..^"Async".Length] : method.Name;
         var subject = arguments?.Select(IdOf).FirstOrDefault(id => id is not null);
-        return new AuditOperation($"{service}.{call}", method.GetCustomAttribute<AuditedAttribute>()?.Action, subject);
+        return new AuditOperation($"{service}.{call}", method.GetCustomAttribute<AuditedAttribute>()?.Action, subject) { IsAudited = !method.IsDefined(typeof(NotAuditedAttribute)) };
     }
 
     private static Guid? IdOf(object? argument) => argument switch

@@ -30,6 +30,7 @@ public static class SaasApplication
         services.AddSingleton<ICurrentTenant, CurrentTenant>();
         services.AddSingleton<ICurrentUser, CurrentUser>();
         services.AddSingleton<Auditing.ICurrentOperation, Auditing.CurrentOperation>();
+        services.AddSingleton<Auditing.RefusalLog>();
         services.AddSingleton<ICurrentArea, CurrentArea>();
         services.AddSingleton<PermissionTree>();
         services.AddScoped<ILocalEventBus, LocalEventBus>();

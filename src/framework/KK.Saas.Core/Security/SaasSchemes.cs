@@ -6,6 +6,9 @@ public static class SaasSchemes
     /// <summary>Between a right password and the code of the second factor; five minutes.</summary>
     public const string PasswordGiven = "kk-password-given";
 
+    /// <summary>Between the challenge for a passkey and the device's answer; five minutes.</summary>
+    public const string Passkey = "kk-passkey";
+
     /// <summary>What an external identity provider said, until the account is found; five minutes.</summary>
     public const string External = "kk-external";
 

@@ -27,7 +27,7 @@ public sealed class AuditSaveInterceptor(ICurrentOperation operation, ICurrentUs
 
     private void Write(DbContext? context)
     {
-        if (operation.Info is not { } running || context is not SaasDbContext saas) return;
+        if (operation.Info is not { IsAudited: true } running || context is not SaasDbContext saas) return;
         var changes = saas.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (IAuditRow or IAuditBatch)).ToList();
         if (changes.Count == 0) return;

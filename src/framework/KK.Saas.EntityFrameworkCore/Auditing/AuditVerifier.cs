@@ -16,15 +16,23 @@ public sealed class AuditVerifier(AuditBook book, IMasterKey masterKey, TimeProv
     {
         long batches = 0, entries = 0;
         var previous = AuditHash.Start;
-        while (await book.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Sequence == batches + 1, cancellationToken) is { } batch)
+        while (true)
         {
-            var held = await book.Entries.AsNoTracking().Where(e => e.Batch == batch.Sequence).ToListAsync(cancellationToken);
-            if (await ProblemOfAsync(batch, held, previous, cancellationToken) is { } problem) return new AuditVerification(batches, entries, $"batch {batch.Sequence}: {problem}");
-            (batches, entries, previous) = (batch.Sequence, entries + held.Count, batch.Hash);
-        }
+            while (await NextAsync(batches, cancellationToken) is { } batch)
+            {
+                var held = await book.Entries.AsNoTracking().Where(e => e.Batch == batch.Sequence).ToListAsync(cancellationToken);
+                if (await ProblemOfAsync(batch, held, previous, cancellationToken) is { } problem) return new AuditVerification(batches, entries, $"batch {batch.Sequence}: {problem}");
+                (batches, entries, previous) = (batch.Sequence, entries + held.Count, batch.Hash);
+            }
 
-        return new AuditVerification(batches, entries, await ProblemOfTheRestAsync(batches, cancellationToken));
+            var rest = await ProblemOfTheRestAsync(batches, cancellationToken);
+            // What was sealed between the two looks is the next batch, and no problem.
+            if (rest is null || await NextAsync(batches, cancellationToken) is null) return new AuditVerification(batches, entries, rest);
+        }
     }
+
+    private Task<IAuditBatch?> NextAsync(long last, CancellationToken cancellationToken) =>
+        book.Batches.AsNoTracking().FirstOrDefaultAsync(b => b.Sequence == last + 1, cancellationToken);
 
     private async Task<string?> ProblemOfAsync(IAuditBatch batch, List<IAuditRow> held, string previous, CancellationToken cancellationToken)
     {

@@ -4,12 +4,20 @@ using KK.Saas.Core.Security;
 
 namespace KK.Saas.Identity;
 
-/// <summary>The own account: password, second factor, logins.</summary>
+/// <summary>
+/// The own account: password, second factor, logins. Changes of factors and logins ask for a proof that is not older than five
+/// minutes (a login, or <see cref="ProveAsync" />); else "Identity:ProofNeeded".
+/// </summary>
 public interface IAccountAppService : IApplicationService
 {
-    /// <summary>Second factor and live logins.</summary>
+    /// <summary>Second factor, passkeys and live logins.</summary>
     [RequiresPermission(IdentityPermissions.OwnAccount)]
     Task<OwnAccount> GetAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The password once more, before a change that asks for a fresh proof. Wrong ones lock the account as at the login.</summary>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword".</exception>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task ProveAsync(string password, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the own password; all logins end, this one too.</summary>
     /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword", "Identity:WeakPassword" or "Identity:PasswordCommon".</exception>
@@ -28,14 +36,13 @@ public interface IAccountAppService : IApplicationService
     Task<IReadOnlyList<string>> ConfirmSecondFactorAsync(string code, CancellationToken cancellationToken = default);
 
     /// <summary>Makes ten new recovery codes; the old ones no longer work.</summary>
-    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword".</exception>
     [RequiresPermission(IdentityPermissions.OwnAccount)]
-    Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(string password, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Turns the second factor off.</summary>
-    /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword", or "Identity:SecondFactorNeeded" when a role asks for it.</exception>
+    /// <summary>Turns the codes of the app off; other logins end.</summary>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:SecondFactorNeeded" when a role asks for a second factor and there is no passkey.</exception>
     [RequiresPermission(IdentityPermissions.OwnAccount)]
-    Task RemoveSecondFactorAsync(string password, CancellationToken cancellationToken = default);
+    Task RemoveSecondFactorAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Ends one of the own logins.</summary>
     [RequiresPermission(IdentityPermissions.OwnAccount)]

@@ -39,10 +39,20 @@ public interface IUserAppService : IApplicationService
     [RequiresPermission(IdentityPermissions.ManageUsers)]
     Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes the second factor off, for somebody who lost phone and recovery codes; ends all logins of the user.</summary>
-    /// <exception cref="Core.Errors.BusinessException">"Identity:OwnAccount".</exception>
+    /// <summary>Gives several users new first passwords, to be handed out as cards, and ends all their logins.</summary>
+    /// <param name="ids">At most 25 users, the caller not among them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:NoneChosen", "Identity:OwnAccount" or "Identity:UserBeyondOwn"; nothing has changed then.</exception>
     [RequiresPermission(IdentityPermissions.ManageUsers)]
-    Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<AccountCard>> ResetPasswordsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes app, recovery codes and passkeys off, for somebody who lost them; ends all logins of the user.</summary>
+    /// <param name="id">The user.</param>
+    /// <param name="reason">How the user proved who asks, 5 to 200 characters; stands in the audit log.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:OwnAccount", "Identity:ReasonNeeded".</exception>
+    [RequiresPermission(IdentityPermissions.ManageUsers)]
+    Task ResetSecondFactorAsync(Guid id, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>Ends all logins of the user on every device.</summary>
     [RequiresPermission(IdentityPermissions.ManageUsers)]

@@ -15,7 +15,7 @@ public enum LoginMethod
     /// <summary>The identity provider of the government.</summary>
     External = 4,
 
-    /// <summary>A passkey of the device.</summary>
+    /// <summary>A passkey, which stands for both factors.</summary>
     Passkey = 5,
 
     /// <summary>An admin looks through this user's eyes, reading only.</summary>

@@ -6,13 +6,17 @@ using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Identity.Application;
 using KK.Saas.Identity.Application.Audit;
+using KK.Saas.Identity.Application.Passkeys;
 using KK.Saas.Identity.Application.SecondFactor;
+using KK.Saas.Identity.Application.Sheets;
 using KK.Saas.Identity.Domain;
 using KK.Saas.Identity.EntityFrameworkCore;
 using KK.Saas.Identity.EntityFrameworkCore.OpenId;
 using KK.Saas.Identity.HttpApi.OpenId;
+using KK.Saas.Identity.HttpApi.Passkeys;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace KK.Saas.Identity;
 
@@ -34,6 +38,14 @@ public sealed class IdentityModule : SaasModule
         services.AddIdentityCore<User>(Configure).AddUserStore<UserStore>().AddPasswordValidator<CommonPasswordValidator>();
         services.AddScoped<IUserRepository, UserRepository>();
         services.AddScoped<ISessionRepository, SessionRepository>();
+        services.AddScoped<IPasskeyRepository, PasskeyRepository>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<IPasskeyHandler<User>, PasskeyHandler<User>>();
+        services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySetup>();
+        services.AddScoped<IPasskeyCeremony, PasskeyCeremony>();
+        services.AddScoped<PasskeyLogin>();
+        services.AddApplicationService<IPasskeyAppService, PasskeyAppService>();
+        services.AddScoped<OwnLogin>();
         services.AddSingleton<SecondFactorRules>();
         services.AddSingleton<Authenticator>();
         services.AddScoped<IMasterKeyRotation, SecondFactorMasterRotation>();
@@ -45,6 +57,8 @@ public sealed class IdentityModule : SaasModule
         services.AddScoped<IMachineClientRepository, MachineClientRepository>();
         services.AddSingleton<IClientAccessProvider, ClientAccessProvider>();
         services.AddApplicationService<IMachineClientAppService, MachineClientAppService>();
+        services.AddScoped<IAppGrantRepository, AppGrantRepository>();
+        services.AddApplicationService<IAppGrantAppService, AppGrantAppService>();
         services.AddScoped<ExternalLoginDesk>();
         services.AddScoped<IInvitationRepository, InvitationRepository>();
         services.AddApplicationService<IInvitationAppService, InvitationAppService>();
@@ -62,6 +76,9 @@ public sealed class IdentityModule : SaasModule
         services.AddSingleton<IUserAccessProvider, UserAccessProvider>();
         services.AddScoped<IDataSeedContributor, RoleGrantSeedContributor>();
         services.AddApplicationService<IUserAppService, UserAppService>();
+        services.AddScoped<UserNameProposer>();
+        services.AddScoped<UserSheetChecker>();
+        services.AddApplicationService<IUserSheetAppService, UserSheetAppService>();
         services.AddApplicationService<IHostUserAppService, HostUserAppService>();
         services.AddApplicationService<IAccountAppService, AccountAppService>();
         services.AddScoped<IAuditReader, AuditReader>();

@@ -1,3 +1,5 @@
+using KK.Saas.Interventions.Catalogue;
+
 namespace KK.Saas.Interventions;
 
 /// <summary>An intervention of the catalogue.</summary>
@@ -30,11 +32,28 @@ public sealed record InterventionInfo(
     /// <summary>Whole rupiah a unit; null when unknown.</summary>
     public long? UnitCost { get; init; }
 
+    /// <summary>Families that one unit reaches; null when unknown. Always 1 where the level is a family.</summary>
+    public int? FamiliesPerUnit { get; init; }
+
+    /// <summary>Whole rupiah a family, rounded up; null when cost or reach is unknown.</summary>
+    public long? CostPerFamily => UnitCost is not { } cost ? null
+        : Level == InterventionLevel.Family ? cost
+        : FamiliesPerUnit is { } reach and > 0 ? (cost + reach - 1) / reach : null;
+
     /// <summary>Entered effects; none means unknown.</summary>
     public IReadOnlyList<InterventionEffect> Effects { get; init; } = [];
 
-    /// <summary>The city's agency in charge; null while none was chosen.</summary>
+    /// <summary>The city's agency in charge today (the successor of one that was closed); null while there is none.</summary>
     public Guid? AgencyId { get; init; }
+
+    /// <summary>No longer offered, by whoever owns it; what was planned with it goes on.</summary>
+    public bool IsRetired { get; init; }
+
+    /// <summary>The city leaves this entry of the province out.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>What nobody has entered yet.</summary>
+    public IReadOnlyList<CatalogueGap> Gaps { get; init; } = [];
 
     /// <summary>All indicators that it repairs.</summary>
     public IEnumerable<string> IndicatorCodes => IndicatorCode is null ? OtherIndicatorCodes : OtherIndicatorCodes.Prepend(IndicatorCode);

@@ -15,10 +15,14 @@ public sealed class InterventionsModule : SaasModule
         var services = context.Services;
         services.AddSingleton<PermissionDefinitionProvider, InterventionsPermissionDefinitionProvider>();
         services.AddCatalogue();
+        services.AddProgrammeCodes();
         services.AddAgencies();
+        services.AddFiles();
+        services.AddTeams();
         services.AddRecommendations();
         services.AddLoci();
         services.AddPlans();
+        services.AddOptimisation();
         services.AddActivities();
     }
 }

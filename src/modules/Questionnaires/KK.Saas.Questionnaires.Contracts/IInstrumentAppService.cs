@@ -22,7 +22,7 @@ public interface IInstrumentAppService : IApplicationService
     [RequiresPermission(QuestionnairesPermissions.ManageInstruments)]
     Task PublishAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>The workbook as it was uploaded.</summary>
+    /// <summary>The workbook with the cells of the uploaded one and nothing else of it.</summary>
     [RequiresPermission(QuestionnairesPermissions.ReadInstruments)]
     Task<byte[]> GetWorkbookAsync(Guid id, CancellationToken cancellationToken = default);
 }

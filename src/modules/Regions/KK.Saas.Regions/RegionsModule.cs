@@ -24,6 +24,7 @@ public sealed class RegionsModule : SaasModule
         services.AddSingleton(_ => new RegionDirectory(RegionFacts.Regions));
         services.AddSingleton<IRegionDirectory>(p => p.GetRequiredService<RegionDirectory>());
         services.AddSingleton<IAreaExpander>(p => p.GetRequiredService<RegionDirectory>());
+        services.AddSingleton<IAreaNames>(p => p.GetRequiredService<RegionDirectory>());
         services.AddScoped<IPovertyLineRepository, PovertyLineRepository>();
         services.AddScoped<IPovertyLineDirectory, PovertyLineDirectory>();
         services.AddScoped<IRegionSeedStore, RegionSeedStore>();

@@ -1,4 +1,4 @@
 namespace KK.Saas.Blazor.Interventions;
 
-/// <summary>Marks the texts of the module Interventions.</summary>
+/// <summary>Marks the texts that all rooms of the module Interventions share: sides, levels, components.</summary>
 public sealed class InterventionsText;

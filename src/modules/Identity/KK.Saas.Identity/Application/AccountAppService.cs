@@ -11,25 +11,33 @@ namespace KK.Saas.Identity.Application;
 
 /// <inheritdoc cref="IAccountAppService" />
 public sealed class AccountAppService(
-    UserAccounts accounts, UserManager<User> users, ISessionRepository sessions, Authenticator authenticator, SecondFactorRules rules,
-    ICurrentUser currentUser, IUserAccessProvider access, IUnitOfWork unitOfWork, TimeProvider clock) : IAccountAppService
+    UserAccounts accounts, OwnLogin login, ISessionRepository sessions, IPasskeyRepository passkeys, Authenticator authenticator, SecondFactorRules rules,
+    IPasswordHasher<User> hasher, ICurrentUser currentUser, IUnitOfWork unitOfWork) : IAccountAppService
 {
     private const int QrPixelsPerModule = 6;
 
     public async Task<OwnAccount> GetAsync(CancellationToken cancellationToken = default)
     {
-        var user = await FindAsync();
-        var live = await sessions.ListLiveAsync(user.Id, Now, cancellationToken);
-        return new OwnAccount(user.HasSecondFactor, await sessions.CountCodesAsync(user.Id, cancellationToken),
-            [.. live.Select(s => new SessionItem(s.Id, s.Device, s.Method, s.CreatedAt, s.LastSeenAt, s.Id == currentUser.Info!.SessionId))]);
+        var user = await login.FindUserAsync();
+        var held = await passkeys.ListAsync(user.Id, cancellationToken);
+        var live = await login.ListAsync(cancellationToken);
+        return new OwnAccount(
+            user.HasSecondFactor,
+            await sessions.CountCodesAsync(user.Id, cancellationToken),
+            [.. held.Select(p => new PasskeyItem(p.Id, p.Name, p.CreatedAt, p.LastUsedAt))],
+            [.. live.Select(s => new SessionItem(s.Id, s.Device, s.Method, s.CreatedAt, s.LastSeenAt, s.Id == currentUser.Info!.SessionId))],
+            await login.IsProvenAsync(cancellationToken));
     }
 
-    public Task ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken = default) =>
-        accounts.ChangePasswordAsync(currentUser.RequiredId, currentPassword, newPassword);
+    public Task ProveAsync(string password, CancellationToken cancellationToken = default) => login.ProveAsync(password, cancellationToken);
+
+    public async Task ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken = default) =>
+        await accounts.ChangePasswordAsync(await login.CheckPasswordAsync(currentPassword), currentPassword, newPassword);
 
     public async Task<SecondFactorOffer> BeginSecondFactorAsync(CancellationToken cancellationToken = default)
     {
-        var user = await FindAsync();
+        await login.DemandProofAsync(cancellationToken);
+        var user = await login.FindUserAsync();
         // The page may be loaded twice; the app must not be left with a secret that was replaced meanwhile.
         var secret = user.TotpPending is { } pending ? await authenticator.OpenAsync(user, pending, cancellationToken) : await authenticator.OfferAsync(user, cancellationToken);
         await unitOfWork.SaveChangesAsync(cancellationToken);
@@ -38,62 +46,50 @@ public sealed class AccountAppService(
 
     public async Task<IReadOnlyList<string>> ConfirmSecondFactorAsync(string code, CancellationToken cancellationToken = default)
     {
-        var user = await FindAsync();
+        await login.DemandProofAsync(cancellationToken);
+        var user = await login.FindUserAsync();
         if (user.TotpPending is null || await authenticator.MatchAsync(user, user.TotpPending, code, cancellationToken) is not { } step) throw new BusinessException("Identity:WrongCode");
         user.ConfirmSecondFactor(step);
-        await EndOthersAsync(user.Id, cancellationToken);
-        return await NewCodesAsync(user.Id, cancellationToken);
+        var codes = await NewCodesAsync(user, cancellationToken);
+        await login.EndOthersAsync(cancellationToken);
+        return codes;
     }
 
-    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(string password, CancellationToken cancellationToken = default) =>
-        await NewCodesAsync((await FindAsync(password)).Id, cancellationToken);
-
-    public async Task RemoveSecondFactorAsync(string password, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(CancellationToken cancellationToken = default)
     {
-        var user = await FindAsync(password);
-        if (rules.IsDemandedOf(user.Kind, currentUser.Info!.Roles)) throw new BusinessException("Identity:SecondFactorNeeded");
+        await login.DemandProofAsync(cancellationToken);
+        var codes = await NewCodesAsync(await login.FindUserAsync(), cancellationToken);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        return codes;
+    }
+
+    public async Task RemoveSecondFactorAsync(CancellationToken cancellationToken = default)
+    {
+        await login.DemandProofAsync(cancellationToken);
+        var user = await login.FindUserAsync();
+        var isDemanded = rules.IsDemandedOf(user.Kind, currentUser.Info!.Roles);
+        if (isDemanded && !await passkeys.AnyAsync(user.Id, cancellationToken)) throw new BusinessException("Identity:SecondFactorNeeded");
         user.RemoveSecondFactor();
         await sessions.ReplaceCodesAsync(user.Id, [], cancellationToken);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
+        await login.EndOthersAsync(cancellationToken);
     }
 
     public async Task EndSessionAsync(Guid sessionId, CancellationToken cancellationToken = default)
     {
-        if (await sessions.FindAsync(sessionId, cancellationToken) is not { } session || session.UserId != currentUser.RequiredId) throw new EntityNotFoundException("Session");
-        session.End(Now);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-        access.Forget(currentUser.RequiredId);
+        await login.DemandProofAsync(cancellationToken);
+        await login.EndAsync(sessionId, cancellationToken);
     }
 
     public async Task EndOtherSessionsAsync(CancellationToken cancellationToken = default)
     {
-        await EndOthersAsync(currentUser.RequiredId, cancellationToken);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-        access.Forget(currentUser.RequiredId);
+        await login.DemandProofAsync(cancellationToken);
+        await login.EndOthersAsync(cancellationToken);
     }
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    private async Task<User> FindAsync() => await users.FindByIdAsync(currentUser.RequiredId.ToString()) ?? throw new EntityNotFoundException("User");
-
-    private async Task<User> FindAsync(string password)
-    {
-        var user = await FindAsync();
-        return await users.CheckPasswordAsync(user, password) ? user : throw new BusinessException("Identity:WrongPassword");
-    }
-
-    private async Task EndOthersAsync(Guid userId, CancellationToken cancellationToken)
-    {
-        foreach (var session in await sessions.ListLiveAsync(userId, Now, cancellationToken))
-            if (session.Id != currentUser.Info!.SessionId) session.End(Now);
-    }
-
-    private async Task<IReadOnlyList<string>> NewCodesAsync(Guid userId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> NewCodesAsync(User user, CancellationToken cancellationToken)
     {
         var codes = RecoveryCodes.Make();
-        await sessions.ReplaceCodesAsync(userId, codes.Select(RecoveryCodes.Hash), cancellationToken);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-        access.Forget(userId);
+        await sessions.ReplaceCodesAsync(user.Id, codes.Select(code => hasher.Hash(user, code)), cancellationToken);
         return codes;
     }
 }

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Security;
@@ -10,6 +11,7 @@ public sealed class HostUserAppService(
     IUserRepository users,
     UserAccounts accounts,
     ICurrentUser currentUser,
+    ICurrentOperation operation,
     IUserAccessProvider access,
     IUnitOfWork unitOfWork) : IHostUserAppService
 {
@@ -63,10 +65,11 @@ public sealed class HostUserAppService(
     public async Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default) =>
         await accounts.ResetPasswordAsync(await FindHostAsync(id, cancellationToken));
 
-    public async Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default)
+    public async Task ResetSecondFactorAsync(Guid id, string reason, CancellationToken cancellationToken = default)
     {
         if (id == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
-        await accounts.RemoveSecondFactorAsync(await FindHostAsync(id, cancellationToken), cancellationToken);
+        operation.Info?.Note = UserRules.CheckReason(reason);
+        await accounts.RemoveFactorsAsync(await FindHostAsync(id, cancellationToken), cancellationToken);
     }
 
     public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken = default) =>

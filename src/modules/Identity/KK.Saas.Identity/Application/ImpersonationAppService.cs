@@ -13,14 +13,11 @@ public sealed class ImpersonationAppService(
     IUserRepository users, ISessionRepository sessions, ICurrentTenant tenant, ICurrentUser currentUser, ICurrentOperation operation,
     IUserAccessProvider access, IUnitOfWork unitOfWork, TimeProvider clock) : IImpersonationAppService
 {
-    private const int MinReason = 5;
-    private const int MaxReason = 200;
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(15);
 
     public async Task<OpenedSession> BeginAsync(Guid userId, string reason, CancellationToken cancellationToken = default)
     {
-        var text = reason.Trim();
-        if (text.Length is < MinReason or > MaxReason) throw new BusinessException("Identity:ReasonNeeded", MinReason, MaxReason);
+        var text = UserRules.CheckReason(reason);
         if (userId == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
         // Users lie on the host side, where no filter separates them: this check is the wall.
         if (await users.FindAsync(userId, cancellationToken) is not { IsActive: true } user || user.Tenant != tenant.RequiredId) throw new EntityNotFoundException("User");

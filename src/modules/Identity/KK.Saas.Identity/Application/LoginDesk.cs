@@ -25,10 +25,16 @@ public sealed class LoginDesk(
             return null;
         }
 
-        if (await users.IsLockedOutAsync(user)) return null;
-        if (await users.CheckPasswordAsync(user, password)) return user;
+        return await CheckPasswordAsync(user, password) ? user : null;
+    }
+
+    /// <summary>False also while the account is locked.</summary>
+    public async Task<bool> CheckPasswordAsync(User user, string password)
+    {
+        if (await users.IsLockedOutAsync(user)) return false;
+        if (await users.CheckPasswordAsync(user, password)) return true;
         await FailAsync(user, "password");
-        return null;
+        return false;
     }
 
     /// <summary>How the code proves the second factor; null when it does not. A code works once.</summary>
@@ -72,16 +78,18 @@ public sealed class LoginDesk(
         await audit.RecordAsync(AuditAction.Logout, "Account.Logout", info.Id, null, cancellationToken);
     }
 
-    /// <summary>Of two uses at once one loses the race, looks again and finds the code gone.</summary>
-    private Task<bool> TakeRecoveryCodeAsync(User user, string code, CancellationToken cancellationToken) =>
-        unitOfWork.InTransactionAsync(token => sessions.TakeCodeAsync(user.Id, RecoveryCodes.Hash(code), token), cancellationToken);
-
-    private async Task FailAsync(User user, string what)
+    /// <summary>Counts towards the lockout and stands in the log.</summary>
+    public async Task FailAsync(User user, string what)
     {
         await users.AccessFailedAsync(user);
         using var scope = EnterSideOf(user);
         await audit.RecordAsync(AuditAction.LoginFailed, "Account.Login", user.Id, what);
     }
+
+    /// <summary>Of two uses at once one loses the race, looks again and finds the code gone.</summary>
+    private async Task<bool> TakeRecoveryCodeAsync(User user, string code, CancellationToken cancellationToken) =>
+        users.PasswordHasher.Match(user, await sessions.ListCodesAsync(user.Id, cancellationToken), code) is { } kept
+        && await unitOfWork.InTransactionAsync(token => sessions.TakeCodeAsync(kept.Id, token), cancellationToken);
 
     private IDisposable EnterSideOf(User user) => user.Tenant is { } own ? tenant.Change(own) : tenant.ChangeToHost();
 }

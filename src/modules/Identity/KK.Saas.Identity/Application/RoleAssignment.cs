@@ -19,6 +19,15 @@ public sealed class RoleAssignment(IUserRepository users, PermissionTree tree, I
         await CheckHeldAsync([.. roles.Except(held)], cancellationToken);
     }
 
+    /// <summary>Every role of the city, by name.</summary>
+    public async Task<IReadOnlyDictionary<string, RoleChoice>> ChoicesAsync(CancellationToken cancellationToken)
+    {
+        var grants = await users.GrantsByRoleAsync(cancellationToken);
+        var own = await users.OwnRolesAsync(cancellationToken);
+        var bound = await RoleBounds.AreaBoundAsync(users, cancellationToken);
+        return RoleNames.Tenant.Concat(own.Select(r => r.Name)).ToDictionary(role => role, role => new RoleChoice(bound.Contains(role), MayGive(grants[role])));
+    }
+
     /// <summary>Nobody changes the account of somebody who may do more: with its password they could do it too.</summary>
     /// <exception cref="BusinessException">"Identity:UserBeyondOwn".</exception>
     public async Task CheckMayManageAsync(IReadOnlyList<string> roles, CancellationToken cancellationToken)
@@ -33,11 +42,14 @@ public sealed class RoleAssignment(IUserRepository users, PermissionTree tree, I
         }
     }
 
-    /// <summary>The city's admin gives every role; anybody else only what they hold themselves.</summary>
     private async Task CheckHeldAsync(IReadOnlyList<string> added, CancellationToken cancellationToken)
     {
-        if (added.Count == 0 || currentUser.Info?.Roles.Contains(RoleNames.CityAdmin) == true) return;
+        if (added.Count == 0) return;
         var grants = await users.GrantsByRoleAsync(cancellationToken);
-        if (added.SelectMany(role => tree.Effective(grants[role], UserKind.Tenant)).Any(p => !currentUser.Has(p))) throw new BusinessException("Identity:RoleBeyondOwn");
+        if (added.Any(role => !MayGive(grants[role]))) throw new BusinessException("Identity:RoleBeyondOwn");
     }
+
+    /// <summary>The city's admin gives every role; anybody else only what they hold themselves.</summary>
+    private bool MayGive(IEnumerable<string> granted) =>
+        currentUser.Info?.Roles.Contains(RoleNames.CityAdmin) == true || tree.Effective(granted, UserKind.Tenant).All(currentUser.Has);
 }

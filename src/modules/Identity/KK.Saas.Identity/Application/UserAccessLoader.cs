@@ -22,7 +22,8 @@ public sealed class UserAccessLoader(
             ? await LoadHostUserAsync(services, user, cancellationToken)
             : await LoadTenantUserAsync(services, user, cancellationToken);
         if (info is null) return null;
-        var duty = secondFactor.DutyOf(user, info.Roles);
+        var hasPasskey = await services.GetRequiredService<IPasskeyRepository>().AnyAsync(user.Id, cancellationToken);
+        var duty = secondFactor.DutyOf(user, hasPasskey, info.Roles);
         return duty == AccountDuty.None ? info : info with { Duty = duty, Permissions = OwnAccountOnly };
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
@@ -8,8 +9,10 @@ using Microsoft.AspNetCore.Identity;
 namespace KK.Saas.Identity.Application;
 
 /// <summary>Creates accounts and passwords through ASP.NET Core Identity; shared by the services of both sides.</summary>
-public sealed class UserAccounts(UserManager<User> users, ISessionRepository sessions, IUserAccessProvider access, TimeProvider clock)
+public sealed class UserAccounts(UserManager<User> users, ISessionRepository sessions, IPasskeyRepository passkeys, IUserAccessProvider access, TimeProvider clock)
 {
+    private const int StampBytes = 20;
+
     public async Task<User> CreateAsync(TenantId? tenant, string userName, string displayName, string password, bool mustChange)
     {
         UserRules.CheckNames(userName, displayName);
@@ -22,6 +25,19 @@ public sealed class UserAccounts(UserManager<User> users, ISessionRepository ses
         Check(await users.CreateAsync(user, password));
         return user;
     }
+
+    /// <summary>An account of a city with a first password, not stored yet: hashing takes its time, for which no transaction should wait.</summary>
+    public (User User, string Password) Prepare(TenantId tenant, string displayName)
+    {
+        var password = PasswordMaker.Make();
+        var user = User.OfTenant(EntityId.New(), tenant, "", displayName, clock.GetUtcNow().UtcDateTime);
+        user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
+        user.SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(StampBytes));
+        user.MustChangePassword = true;
+        return (user, password);
+    }
+
+    public void Name(User user, string userName) => (user.UserName, user.NormalizedUserName) = (userName, users.NormalizeName(userName));
 
     public async Task<FirstPassword> ResetPasswordAsync(User user)
     {
@@ -39,17 +55,17 @@ public sealed class UserAccounts(UserManager<User> users, ISessionRepository ses
         access.Forget(user.Id);
     }
 
-    public async Task RemoveSecondFactorAsync(User user, CancellationToken cancellationToken)
+    /// <summary>App, recovery codes and passkeys.</summary>
+    public async Task RemoveFactorsAsync(User user, CancellationToken cancellationToken)
     {
         user.RemoveSecondFactor();
+        passkeys.RemoveRange(await passkeys.ListAsync(user.Id, cancellationToken));
         await sessions.ReplaceCodesAsync(user.Id, [], cancellationToken);
         await EndLoginsAsync(user);
     }
 
-    public async Task ChangePasswordAsync(Guid userId, string currentPassword, string newPassword)
+    public async Task ChangePasswordAsync(User user, string currentPassword, string newPassword)
     {
-        var user = await users.FindByIdAsync(userId.ToString()) ?? throw new EntityNotFoundException("User");
-        if (!await users.CheckPasswordAsync(user, currentPassword)) throw new BusinessException("Identity:WrongPassword");
         user.MustChangePassword = false;
         Check(await users.ChangePasswordAsync(user, currentPassword, newPassword));
         access.Forget(user.Id);
@@ -58,8 +74,9 @@ public sealed class UserAccounts(UserManager<User> users, ISessionRepository ses
     private static void Check(IdentityResult result)
     {
         if (result.Succeeded) return;
-        if (result.Errors.Any(e => e.Code == CommonPasswordValidator.Code)) throw new BusinessException("Identity:PasswordCommon");
-        var weak = result.Errors.Any(e => e.Code.StartsWith("Password", StringComparison.Ordinal));
+        var codes = result.Errors.Select(e => e.Code).ToList();
+        if (codes is [CommonPasswordValidator.Code]) throw new BusinessException("Identity:PasswordCommon");
+        var weak = codes.Any(c => c.StartsWith("Password", StringComparison.Ordinal));
         throw new BusinessException(weak ? "Identity:WeakPassword" : "Identity:NotSaved", IdentityModule.MinPasswordLength);
     }
 }

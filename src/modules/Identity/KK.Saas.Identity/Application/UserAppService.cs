@@ -1,3 +1,4 @@
+using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.MultiTenancy;
@@ -12,6 +13,7 @@ public sealed class UserAppService(
     UserAccounts accounts,
     ICurrentTenant currentTenant,
     ICurrentUser currentUser,
+    ICurrentOperation operation,
     RoleAssignment assignment,
     IUserAccessProvider access,
     IUnitOfWork unitOfWork) : IUserAppService
@@ -72,10 +74,28 @@ public sealed class UserAppService(
     public async Task<FirstPassword> ResetPasswordAsync(Guid id, CancellationToken cancellationToken = default) =>
         await accounts.ResetPasswordAsync(await FindManagedAsync(id, cancellationToken));
 
-    public async Task ResetSecondFactorAsync(Guid id, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<AccountCard>> ResetPasswordsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken = default)
+    {
+        if (ids.Count is 0 or > PageSize) throw new BusinessException("Identity:NoneChosen", PageSize);
+        if (ids.Contains(currentUser.RequiredId)) throw new BusinessException("Identity:OwnAccount");
+        var chosen = new List<User>();
+        foreach (var id in ids.Distinct()) chosen.Add(await FindManagedAsync(id, cancellationToken));
+        var cards = new List<AccountCard>();
+        foreach (var user in chosen)
+        {
+            var made = await accounts.ResetPasswordAsync(user);
+            cards.Add(new AccountCard(
+                user.DisplayName, user.UserName!, made.Password, await users.RolesAsync(user.Id, cancellationToken), await users.AreasAsync(user.Id, cancellationToken)));
+        }
+
+        return cards;
+    }
+
+    public async Task ResetSecondFactorAsync(Guid id, string reason, CancellationToken cancellationToken = default)
     {
         if (id == currentUser.RequiredId) throw new BusinessException("Identity:OwnAccount");
-        await accounts.RemoveSecondFactorAsync(await FindManagedAsync(id, cancellationToken), cancellationToken);
+        operation.Info?.Note = UserRules.CheckReason(reason);
+        await accounts.RemoveFactorsAsync(await FindManagedAsync(id, cancellationToken), cancellationToken);
     }
 
     public async Task EndSessionsAsync(Guid id, CancellationToken cancellationToken = default) =>

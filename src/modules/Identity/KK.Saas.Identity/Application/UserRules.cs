@@ -11,15 +11,28 @@ namespace KK.Saas.Identity.Application;
 /// <summary>What an account must look like.</summary>
 internal static partial class UserRules
 {
+    private const int MinReason = 5;
+    private const int MaxReason = 200;
+
     public static void CheckNames(string userName, string displayName)
     {
-        if (!UserNamePattern().IsMatch(userName)) throw new BusinessException("Identity:UserName", User.MaxUserNameLength);
+        if (!IsUserName(userName)) throw new BusinessException("Identity:UserName", User.MaxUserNameLength);
         CheckDisplayName(displayName);
     }
+
+    public static bool IsUserName(string text) => UserNamePattern().IsMatch(text);
 
     public static void CheckDisplayName(string displayName)
     {
         if (displayName.Trim().Length is 0 or > User.MaxDisplayNameLength) throw new BusinessException("Identity:DisplayName", User.MaxDisplayNameLength);
+    }
+
+    /// <summary>Why an admin does what the user will want to know of.</summary>
+    /// <returns>The reason without blanks around it.</returns>
+    public static string CheckReason(string reason)
+    {
+        var text = reason.Trim();
+        return text.Length is >= MinReason and <= MaxReason ? text : throw new BusinessException("Identity:ReasonNeeded", MinReason, MaxReason);
     }
 
     public static void CheckHostRoles(IReadOnlyList<string> roles)

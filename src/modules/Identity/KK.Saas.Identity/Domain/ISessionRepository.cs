@@ -12,8 +12,10 @@ public interface ISessionRepository
     /// <summary>Takes the place of all codes that the user had.</summary>
     Task ReplaceCodesAsync(Guid userId, IEnumerable<string> hashes, CancellationToken cancellationToken = default);
 
+    Task<IReadOnlyList<RecoveryCode>> ListCodesAsync(Guid userId, CancellationToken cancellationToken = default);
+
     Task<int> CountCodesAsync(Guid userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Takes a code away; false when the user has none of that hash.</summary>
-    Task<bool> TakeCodeAsync(Guid userId, string hash, CancellationToken cancellationToken = default);
+    /// <summary>Takes a code away; false when it is gone already.</summary>
+    Task<bool> TakeCodeAsync(Guid id, CancellationToken cancellationToken = default);
 }

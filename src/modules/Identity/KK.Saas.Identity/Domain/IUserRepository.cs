@@ -13,6 +13,19 @@ public interface IUserRepository
     /// <summary>Users of a tenant (null: of the province) by user name; one more than asked when there is a next page.</summary>
     Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>All users of a tenant, not tracked.</summary>
+    Task<IReadOnlyList<User>> ListAllAsync(TenantId tenant, CancellationToken cancellationToken = default);
+
+    /// <summary>Which of these normalized user names exist in the whole system.</summary>
+    Task<IReadOnlySet<string>> TakenNamesAsync(IReadOnlyCollection<string> normalizedNames, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds a new user of a tenant with roles and areas.</summary>
+    void Add(User user, IEnumerable<string> roles, IEnumerable<RegionCode> areas);
+    /// <summary>Active users of the current tenant (null: of the province) who hold one of the roles, by display name.</summary>
+    Task<IReadOnlyList<User>> ListActiveInRolesAsync(TenantId? tenant, IReadOnlyCollection<string> roles, string? search, int take, CancellationToken cancellationToken = default);
+
+    Task<bool> IsActiveInRolesAsync(TenantId? tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
+
     Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyList<string>> RolesAsync(Guid userId, CancellationToken cancellationToken = default);
@@ -24,6 +37,12 @@ public interface IUserRepository
     Task<IReadOnlyList<string>> GrantsAsync(IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyList<RegionCode>> AreasAsync(Guid userId, CancellationToken cancellationToken = default);
+
+    /// <summary>Roles of every user of the current tenant.</summary>
+    Task<ILookup<Guid, string>> RolesByUserAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Areas of every user of the current tenant.</summary>
+    Task<ILookup<Guid, RegionCode>> AreasByUserAsync(CancellationToken cancellationToken = default);
 
     Task ReplaceRolesAsync(TenantId tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default);
 

@@ -2,10 +2,10 @@ using KK.Saas.Core.MultiTenancy;
 
 namespace KK.Saas.Identity.Domain;
 
-/// <summary>Stands in for the authenticator app once, when the phone is lost. Only the hash is kept.</summary>
+/// <summary>Stands in for the authenticator app once, when the phone is lost. Only a salted slow hash is kept.</summary>
 public sealed class RecoveryCode(Guid id, Guid userId, string hash) : IHostOwned
 {
-    public const int HashLength = 64;
+    public const int HashLength = 100;
 
     public Guid Id { get; private set; } = id;
 

@@ -13,9 +13,12 @@ public sealed class UserSession : IHostOwned
     /// <summary>It also ends after so long without use.</summary>
     public static readonly TimeSpan MaxIdle = TimeSpan.FromHours(8);
 
+    /// <summary>For so long after a proof, factors and logins of the own account may be changed (ASVS 7.5).</summary>
+    private static readonly TimeSpan ProofLifetime = TimeSpan.FromMinutes(5);
+
     public UserSession(Guid id, Guid userId, LoginMethod method, string device, DateTime now, TimeSpan lifetime, string? impersonator = null) =>
-        (Id, UserId, Method, Device, CreatedAt, LastSeenAt, EndsAt, Impersonator) =
-        (id, userId, method, device.Length > MaxDeviceLength ? device[..MaxDeviceLength] : device, now, now, now + lifetime, impersonator);
+        (Id, UserId, Method, Device, CreatedAt, LastSeenAt, ProvedAt, EndsAt, Impersonator) =
+        (id, userId, method, device.Length > MaxDeviceLength ? device[..MaxDeviceLength] : device, now, now, now, now + lifetime, impersonator);
 
     private UserSession()
     {
@@ -33,6 +36,9 @@ public sealed class UserSession : IHostOwned
 
     public DateTime LastSeenAt { get; private set; }
 
+    /// <summary>When the login was opened, or the password typed again.</summary>
+    public DateTime ProvedAt { get; private set; }
+
     public DateTime EndsAt { get; private set; }
 
     public DateTime? EndedAt { get; private set; }
@@ -41,6 +47,10 @@ public sealed class UserSession : IHostOwned
     public string? Impersonator { get; private set; }
 
     public bool IsLive(DateTime now) => EndedAt is null && now < EndsAt && now - LastSeenAt < MaxIdle;
+
+    public bool IsProven(DateTime now) => now - ProvedAt < ProofLifetime;
+
+    public void Prove(DateTime now) => ProvedAt = now;
 
     public void Touch(DateTime now) => LastSeenAt = now;
 

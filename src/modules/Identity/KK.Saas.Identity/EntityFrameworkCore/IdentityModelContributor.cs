@@ -35,8 +35,20 @@ public sealed class IdentityModelContributor : IModelContributor
             code.HasKey(c => c.Id);
             code.Property(c => c.Id).ValueGeneratedNever();
             code.Property(c => c.Hash).HasMaxLength(RecoveryCode.HashLength);
-            code.HasIndex(c => new { c.UserId, c.Hash }).IsUnique();
             code.HasOne<User>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<Passkey>(passkey =>
+        {
+            passkey.ToTable("passkeys");
+            passkey.HasKey(p => p.Id);
+            passkey.Property(p => p.Id).ValueGeneratedNever();
+            passkey.Property(p => p.CredentialId).HasMaxLength(Passkey.MaxCredentialIdLength);
+            passkey.Property(p => p.PublicKey).HasMaxLength(Passkey.MaxPublicKeyLength);
+            passkey.Property(p => p.Name).HasMaxLength(IPasskeyAppService.MaxNameLength);
+            passkey.Property(p => p.Transports).HasMaxLength(Passkey.MaxTransportsLength);
+            passkey.HasIndex(p => p.CredentialId).IsUnique();
+            passkey.HasIndex(p => p.UserId);
+            passkey.HasOne<User>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<Invitation>(invitation =>
         {

@@ -26,12 +26,15 @@ public sealed class SessionRepository(SaasDbContext context) : ISessionRepositor
         context.AddRange(hashes.Select(hash => new RecoveryCode(EntityId.New(), userId, hash)));
     }
 
+    public async Task<IReadOnlyList<RecoveryCode>> ListCodesAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        await context.Set<RecoveryCode>().AsNoTracking().Where(c => c.UserId == userId).ToListAsync(cancellationToken);
+
     public Task<int> CountCodesAsync(Guid userId, CancellationToken cancellationToken = default) =>
         context.Set<RecoveryCode>().CountAsync(c => c.UserId == userId, cancellationToken);
 
-    public async Task<bool> TakeCodeAsync(Guid userId, string hash, CancellationToken cancellationToken = default)
+    public async Task<bool> TakeCodeAsync(Guid id, CancellationToken cancellationToken = default)
     {
-        var code = await context.Set<RecoveryCode>().FirstOrDefaultAsync(c => c.UserId == userId && c.Hash == hash, cancellationToken);
+        var code = await context.Set<RecoveryCode>().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
         if (code is null) return false;
         context.Remove(code);
         return true;

@@ -12,24 +12,40 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
     public Task<User?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         context.Set<User>().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
 
-    public async Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default)
-    {
-        var users = context.Set<User>().AsNoTracking().Where(u => u.Tenant == tenant);
-        if (!string.IsNullOrWhiteSpace(search))
-        {
-            var wanted = search.Trim().ToUpperInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where there is no culture.
-            users = users.Where(u => u.NormalizedUserName!.Contains(wanted) || u.DisplayName.ToUpper().Contains(wanted));
-#pragma warning restore CA1304, CA1311, CA1862
-        }
+    public async Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default) =>
+        await Matching(tenant, search).OrderBy(u => u.NormalizedUserName).Skip(skip).Take(take + 1).ToListAsync(cancellationToken);
 
-        return await users.OrderBy(u => u.NormalizedUserName).Skip(skip).Take(take + 1).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<User>> ListActiveInRolesAsync(
+        TenantId? tenant, IReadOnlyCollection<string> roles, string? search, int take, CancellationToken cancellationToken = default)
+    {
+        var members = Members(tenant, roles);
+        return await Matching(tenant, search).Where(u => u.IsActive && members.Contains(u.Id)).OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(take).ToListAsync(cancellationToken);
+    }
+
+    public Task<bool> IsActiveInRolesAsync(TenantId? tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default)
+    {
+        var members = Members(tenant, roles);
+        return context.Set<User>().AnyAsync(u => u.Tenant == tenant && u.Id == userId && u.IsActive && members.Contains(u.Id), cancellationToken);
     }
 
     public Task<User?> FindByNameAsync(string userName, CancellationToken cancellationToken = default)
     {
         var normalized = userName.ToUpperInvariant();
         return context.Set<User>().FirstOrDefaultAsync(u => u.NormalizedUserName == normalized, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<User>> ListAllAsync(TenantId tenant, CancellationToken cancellationToken = default) =>
+        await context.Set<User>().AsNoTracking().Where(u => u.Tenant == tenant).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlySet<string>> TakenNamesAsync(IReadOnlyCollection<string> normalizedNames, CancellationToken cancellationToken = default) =>
+        await context.Set<User>().Where(u => normalizedNames.Contains(u.NormalizedUserName!)).Select(u => u.NormalizedUserName!).ToHashSetAsync(cancellationToken);
+
+    public void Add(User user, IEnumerable<string> roles, IEnumerable<RegionCode> areas)
+    {
+        var tenant = user.Tenant!.Value;
+        context.Add(user);
+        context.AddRange(roles.Select(role => new RoleMembership(tenant, EntityId.New(), user.Id, role)));
+        context.AddRange(areas.Select(area => new AreaAssignment(tenant, EntityId.New(), user.Id, area)));
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
@@ -49,6 +65,12 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
 
     public async Task<IReadOnlyList<RegionCode>> AreasAsync(Guid userId, CancellationToken cancellationToken = default) =>
         await context.Set<AreaAssignment>().Where(a => a.UserId == userId).Select(a => a.Area).ToListAsync(cancellationToken);
+
+    public async Task<ILookup<Guid, string>> RolesByUserAsync(CancellationToken cancellationToken = default) =>
+        (await context.Set<RoleMembership>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(m => m.UserId, m => m.Role);
+
+    public async Task<ILookup<Guid, RegionCode>> AreasByUserAsync(CancellationToken cancellationToken = default) =>
+        (await context.Set<AreaAssignment>().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(a => a.UserId, a => a.Area);
 
     public async Task ReplaceRolesAsync(TenantId tenant, Guid userId, IReadOnlyCollection<string> roles, CancellationToken cancellationToken = default)
     {
@@ -108,4 +130,18 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
         var held = (await context.Set<RoleGrant>().AsNoTracking().ToListAsync(cancellationToken)).Select(g => (g.Role, g.Permission)).ToHashSet();
         context.AddRange(grants.Where(g => !held.Contains(g)).Select(g => new RoleGrant(tenant, EntityId.New(), g.Role, g.Permission)));
     }
+
+    private IQueryable<User> Matching(TenantId? tenant, string? search)
+    {
+        var users = context.Set<User>().AsNoTracking().Where(u => u.Tenant == tenant);
+        if (string.IsNullOrWhiteSpace(search)) return users;
+        var wanted = search.Trim().ToUpperInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where there is no culture.
+        return users.Where(u => u.NormalizedUserName!.Contains(wanted) || u.DisplayName.ToUpper().Contains(wanted));
+#pragma warning restore CA1304, CA1311, CA1862
+    }
+
+    private IQueryable<Guid> Members(TenantId? tenant, IReadOnlyCollection<string> roles) => tenant is null
+        ? context.Set<HostRoleMembership>().Where(m => roles.Contains(m.Role)).Select(m => m.UserId)
+        : context.Set<RoleMembership>().Where(m => roles.Contains(m.Role)).Select(m => m.UserId);
 }

@@ -9,7 +9,7 @@ namespace KK.Saas.Identity.EntityFrameworkCore;
 /// The part of ASP.NET Core Identity's store that the product uses. The framework's own store would add tables for
 /// claims, external logins and tokens that nothing fills.
 /// </summary>
-public sealed class UserStore(SaasDbContext context)
+public sealed partial class UserStore(SaasDbContext context, TimeProvider clock)
     : IUserPasswordStore<User>, IUserSecurityStampStore<User>, IUserLockoutStore<User>
 {
     public Task<string> GetUserIdAsync(User user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString());

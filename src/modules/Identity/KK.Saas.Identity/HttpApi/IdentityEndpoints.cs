@@ -1,7 +1,10 @@
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
 using KK.Saas.Identity.Application;
+using KK.Saas.Identity.Application.Passkeys;
+using KK.Saas.Identity.Application.Sheets;
 using KK.Saas.Identity.Domain;
+using KK.Saas.Identity.HttpApi.Passkeys;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,30 +14,35 @@ using Microsoft.AspNetCore.Routing;
 
 namespace KK.Saas.Identity.HttpApi;
 
-/// <summary>Login, its second step and logout, as plain form posts.</summary>
+/// <summary>Login, its second step and logout as plain form posts; downloads of the module.</summary>
 public static class IdentityEndpoints
 {
     public const string LoginRateLimit = "login";
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void MapIdentityEndpoints(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost("/account/login", LoginAsync).AllowAnonymous().RequireRateLimiting(LoginRateLimit);
         endpoints.MapPost("/account/login/code", CodeAsync).AllowAnonymous().RequireRateLimiting(LoginRateLimit);
         endpoints.MapPost("/account/logout", LogoutAsync).AllowAnonymous();
+        endpoints.MapPasskeyEndpoints();
         endpoints.MapPost("/users/{id:guid}/impersonate", ImpersonateAsync).RequireAuthorization(IdentityPermissions.Impersonate);
+        endpoints.MapGet("/users/import/template.csv", () => Results.File(UserSheetColumns.EmptyCsv(), "text/csv; charset=utf-8", "pengguna-contoh.csv"))
+            .RequireAuthorization(IdentityPermissions.ManageUsers);
+        endpoints.MapGet("/users/import/template.xlsx", () => Results.File(UserSheetColumns.EmptyXlsx(), Xlsx, "pengguna-contoh.xlsx"))
+            .RequireAuthorization(IdentityPermissions.ManageUsers);
         endpoints.MapGet("/audit/export", ExportAsync).RequireAuthorization(IdentityPermissions.ReadAudit);
     }
 
     private static async Task<IResult> LoginAsync(
-        HttpContext context, LoginDesk desk, ICurrentTenant currentTenant, [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
+        HttpContext context, LoginDesk desk, PasskeyLogin passkeys, ICurrentTenant currentTenant,
+        [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl)
     {
         using var host = currentTenant.ChangeToHost();
         var target = LocalUrl.Or(returnUrl, "/");
         var user = await desk.CheckPasswordAsync(userName ?? "", password ?? "");
         if (user is null) return Results.LocalRedirect($"/login?failed=true&returnUrl={Uri.EscapeDataString(target)}");
-        if (!user.HasSecondFactor) return await OpenAsync(context, desk, user, LoginMethod.Password, target);
-        await LoginCookie.RememberPasswordAsync(context, user.Id, user.SecurityStamp!);
-        return Results.LocalRedirect($"/login/code?returnUrl={Uri.EscapeDataString(target)}");
+        return await GoOnAsync(context, desk, passkeys, user, LoginMethod.Password, target);
     }
 
     private static async Task<IResult> CodeAsync(
@@ -48,6 +56,16 @@ public static class IdentityEndpoints
             return Results.LocalRedirect($"/login/code?failed=true&returnUrl={Uri.EscapeDataString(target)}");
         await context.SignOutAsync(SaasSchemes.PasswordGiven);
         return await OpenAsync(context, desk, user, method, target);
+    }
+
+    /// <summary>After the first factor: the code of the app, the passkey where a role asks for two factors and there is no app, or in.</summary>
+    internal static async Task<IResult> GoOnAsync(HttpContext context, LoginDesk desk, PasskeyLogin passkeys, User user, LoginMethod method, string target)
+    {
+        var back = "returnUrl=" + Uri.EscapeDataString(target);
+        if (await passkeys.IsOnlyWayAsync(user, context.RequestAborted)) return Results.LocalRedirect("/login?passkey=needed&" + back);
+        if (!user.HasSecondFactor) return await OpenAsync(context, desk, user, method, target);
+        await LoginCookie.RememberPasswordAsync(context, user.Id, user.SecurityStamp!);
+        return Results.LocalRedirect("/login/code?" + back);
     }
 
     internal static async Task<IResult> OpenAsync(HttpContext context, LoginDesk desk, User user, LoginMethod method, string target)

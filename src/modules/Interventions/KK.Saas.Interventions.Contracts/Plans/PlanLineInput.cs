@@ -16,4 +16,8 @@ namespace KK.Saas.Interventions.Plans;
 /// <param name="PersonInCharge">Who answers for it, up to 100 characters.</param>
 public sealed record PlanLineInput(
     Guid AgencyId, Guid InterventionId, string Title, FiscalYear Year, Quarter FirstQuarter, Quarter LastQuarter, int TargetFamilies, long Pagu,
-    FundSource Fund = FundSource.CityBudget, string SubActivityCode = "", string PersonInCharge = "");
+    FundSource Fund = FundSource.CityBudget, string SubActivityCode = "", string PersonInCharge = "")
+{
+    /// <summary>Targets of the indicators; none unless set.</summary>
+    public IReadOnlyList<PlanTarget> Targets { get; init; } = [];
+}

@@ -1,4 +1,6 @@
+using KK.Saas.Core.Application;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Interventions.Agencies;
 using KK.Saas.Interventions.Application.Agencies;
 using KK.Saas.Interventions.Domain.Agencies;
 using KK.Saas.Interventions.EntityFrameworkCore.Agencies;
@@ -14,5 +16,9 @@ internal static class AgenciesRegistration
         services.AddSingleton<IModelContributor, AgenciesModelContributor>();
         services.AddScoped<IAgencyRepository, AgencyRepository>();
         services.AddScoped<OwnAgencies>();
+        services.AddScoped<AgencyNames>();
+        services.AddScoped<AgencyViews>();
+        services.AddScoped<AgencyPeople>();
+        services.AddApplicationService<IAgencyAppService, AgencyAppService>();
     }
 }

@@ -24,7 +24,8 @@ public sealed class InstrumentAppService(IInstrumentRepository instruments, Inst
         var instrument = await instruments.FindAsync(form.Id, form.Version, cancellationToken);
         if (instrument?.PublishedAtUtc is not null) throw new BusinessException("Questionnaires:VersionPublished", form.Id, form.Version);
         if (instrument is null) instruments.Add(instrument = new Instrument(EntityId.New(), form.Id, form.Version));
-        instrument.SetContent(form.Title.Id, form.Title.En, content, FormJson.Serialize(form));
+        // It is handed out again: to people who trust it, so nothing that only the uploader knows of may travel in it.
+        instrument.SetContent(form.Title.Id, form.Title.En, WorkbookWriter.Rewrite(content), FormJson.Serialize(form));
         await unitOfWork.SaveChangesAsync(cancellationToken);
         return new InstrumentUpload(Describe(instrument), []);
     }

@@ -9,7 +9,7 @@ namespace KK.Saas.Regions.Application;
 /// Reads the embedded facts and not the table: the tree changes with a decree, that is with a release, and 2,186 names in
 /// memory spare every page a query.
 /// </remarks>
-public sealed class RegionDirectory : IRegionDirectory, IAreaExpander
+public sealed class RegionDirectory : IRegionDirectory, IAreaExpander, IAreaNames
 {
     private readonly Dictionary<RegionCode, RegionInfo> _byCode;
     private readonly ILookup<RegionCode, RegionInfo> _children;
@@ -33,4 +33,6 @@ public sealed class RegionDirectory : IRegionDirectory, IAreaExpander
     };
 
     IReadOnlyList<RegionCode> IAreaExpander.Villages(RegionCode code) => [.. Villages(code).Select(v => v.Code)];
+
+    string? IAreaNames.Name(RegionCode code) => Find(code)?.Name;
 }

@@ -4,6 +4,7 @@ using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Time;
 using KK.Saas.Families.Domain.Recaps;
+using KK.Saas.Tables;
 
 namespace KK.Saas.Families.Application.Recaps;
 

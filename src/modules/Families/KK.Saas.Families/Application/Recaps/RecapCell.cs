@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KK.Saas.Core.Regions;
+using KK.Saas.Tables;
 
 namespace KK.Saas.Families.Application.Recaps;
 
@@ -19,12 +20,7 @@ internal static partial class RecapCell
     }
 
     /// <summary>63.72.02.1003, or the ten digits alone.</summary>
-    public static RegionCode? Village(string text)
-    {
-        var digits = text.Trim('\'', ' ');
-        if (digits.Length == 10 && digits.All(char.IsAsciiDigit)) digits = $"{digits[..2]}.{digits[2..4]}.{digits[4..6]}.{digits[6..]}";
-        return RegionCode.TryParse(digits, out var code) && code.Level == RegionLevel.Village ? code : null;
-    }
+    public static RegionCode? Village(string text) => TableCell.Region(text) is { Level: RegionLevel.Village } code ? code : null;
 
     public static WelfareSource? Source(string text) => text.ToUpperInvariant() switch
     {

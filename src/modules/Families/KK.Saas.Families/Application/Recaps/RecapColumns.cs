@@ -1,5 +1,4 @@
-using System.Text;
-using KK.Saas.Core.Errors;
+using KK.Saas.Tables;
 
 namespace KK.Saas.Families.Application.Recaps;
 
@@ -29,16 +28,10 @@ public sealed class RecapColumns
         ["persen"] = Percent, ["persentase"] = Percent,
     };
 
-    private readonly Dictionary<string, int> _places = [];
+    private readonly TableColumns _columns;
 
-    /// <exception cref="BusinessException">A needed column is missing, or one stands twice.</exception>
-    public RecapColumns(TableRow header)
-    {
-        for (var i = 0; i < header.Cells.Count; i++)
-            if (Recognise(header[i]) is { } column && !_places.TryAdd(column, i)) throw new BusinessException("Families:ColumnTwice", column);
-        foreach (var needed in (string[])[Code, Year, Source, Total])
-            if (!_places.ContainsKey(needed)) throw new BusinessException("Families:ColumnMissing", needed);
-    }
+    /// <exception cref="Core.Errors.BusinessException">A needed column is missing, or one stands twice.</exception>
+    public RecapColumns(TableRow header) => _columns = new TableColumns(header, Recognise, Code, Year, Source, Total);
 
     /// <summary>All columns in the order of the template.</summary>
     public static IReadOnlyList<string> Template { get; } =
@@ -47,16 +40,13 @@ public sealed class RecapColumns
     public static string Desil(int tenth) => $"desil_{tenth}";
 
     /// <summary>The text of a column; empty when the file lacks it.</summary>
-    public string Text(TableRow row, string column) => _places.TryGetValue(column, out var place) ? row[place] : "";
+    public string Text(TableRow row, string column) => _columns.Text(row, column);
 
     private static string? Recognise(string title)
     {
-        var name = new StringBuilder();
-        foreach (var c in title) if (char.IsLetterOrDigit(c)) name.Append(char.ToLowerInvariant(c));
-        var key = name.ToString();
-        if (Names.TryGetValue(key, out var column)) return column;
+        if (Names.TryGetValue(title, out var column)) return column;
         foreach (var prefix in (string[])["jumlahkkdesil", "kkdesil", "desil"])
-            if (key.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(key[prefix.Length..], out var tenth) && tenth is >= 1 and <= DesilCount) return Desil(tenth);
+            if (title.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(title[prefix.Length..], out var tenth) && tenth is >= 1 and <= DesilCount) return Desil(tenth);
         return null;
     }
 }

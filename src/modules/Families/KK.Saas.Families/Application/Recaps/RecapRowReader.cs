@@ -1,5 +1,6 @@
 using KK.Saas.Core.Time;
 using KK.Saas.Families.Domain.Recaps;
+using KK.Saas.Tables;
 
 namespace KK.Saas.Families.Application.Recaps;
 
@@ -7,7 +8,6 @@ namespace KK.Saas.Families.Application.Recaps;
 public sealed class RecapRowReader(VillageAccess villages, TimeProvider clock)
 {
     private const int FirstYear = 2005;
-    private const int ShownLength = 40;
 
     public RecapLine Read(RecapColumns columns, TableRow row)
     {
@@ -19,11 +19,8 @@ public sealed class RecapRowReader(VillageAccess villages, TimeProvider clock)
         return refusals.Count > 0 ? new RecapLine(null, null, refusals, []) : new RecapLine(key, figures, [], Warn(columns, row, figures));
     }
 
-    internal static RecapIssue Issue(RecapColumns columns, TableRow row, string column, RecapIssueKind kind)
-    {
-        var text = columns.Text(row, column);
-        return new RecapIssue(row.Number, column, text.Length > ShownLength ? text[..(ShownLength - 1)] + "…" : text, kind);
-    }
+    internal static RecapIssue Issue(RecapColumns columns, TableRow row, string column, RecapIssueKind kind) =>
+        new(row.Number, column, TableCell.Shorten(columns.Text(row, column)), kind);
 
     private RecapKey? ReadKey(RecapColumns columns, TableRow row, List<RecapIssue> refusals)
     {

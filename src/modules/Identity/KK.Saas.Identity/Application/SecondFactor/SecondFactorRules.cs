@@ -9,10 +9,11 @@ public sealed class SecondFactorRules(IConfiguration configuration)
 {
     private bool IsDemanded { get; } = !string.Equals(configuration["Security:SecondFactor"], "Optional", StringComparison.OrdinalIgnoreCase);
 
-    public AccountDuty DutyOf(User user, IReadOnlyCollection<string> roles)
+    /// <summary>An app or a passkey fulfils the demand: passkeys check their owner.</summary>
+    public AccountDuty DutyOf(User user, bool hasPasskey, IReadOnlyCollection<string> roles)
     {
         if (user.MustChangePassword) return AccountDuty.ChangePassword;
-        return IsDemanded && !user.HasSecondFactor && IsDemandedOf(user.Kind, roles) ? AccountDuty.SetSecondFactor : AccountDuty.None;
+        return !user.HasSecondFactor && !hasPasskey && IsDemandedOf(user.Kind, roles) ? AccountDuty.SetSecondFactor : AccountDuty.None;
     }
 
     public bool IsDemandedOf(UserKind kind, IReadOnlyCollection<string> roles) => IsDemanded && (kind == UserKind.Host || roles.Contains(RoleNames.CityAdmin));

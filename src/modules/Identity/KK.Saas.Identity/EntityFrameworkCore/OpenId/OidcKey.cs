@@ -2,7 +2,7 @@ using KK.Saas.Core.MultiTenancy;
 
 namespace KK.Saas.Identity.EntityFrameworkCore.OpenId;
 
-/// <summary>A key pair of the OpenID Connect server, wrapped by the master key.</summary>
+/// <summary>A key of the OpenID Connect server, wrapped by the master key.</summary>
 public sealed class OidcKey(Guid id, bool isForSigning, byte[] wrapped, DateTime createdAt) : IHostOwned
 {
     /// <summary>A new key signs only when every node had the time to learn of it.</summary>

@@ -7,10 +7,13 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace KK.Saas.Identity.EntityFrameworkCore.OpenId;
 
-/// <summary>Key pairs of the OpenID Connect server: made, rotated and read.</summary>
+/// <summary>
+/// Keys of the OpenID Connect server: made, rotated and read. ECDSA on P-256 signs; tokens are sealed for this server alone, with AES-256.
+/// Both give 128 bits of security or more.
+/// </summary>
 public sealed class OidcKeyStore(SaasDbContext context, IMasterKey masterKey, TimeProvider clock)
 {
-    private const int KeyBits = 2048;
+    private const int SealBytes = 32;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -22,9 +25,9 @@ public sealed class OidcKeyStore(SaasDbContext context, IMasterKey masterKey, Ti
         foreach (var isForSigning in new[] { true, false })
         {
             if (keys.Any(k => k.IsForSigning == isForSigning && k.CreatedAt + OidcKey.Term > Now)) continue;
-            using var rsa = RSA.Create(KeyBits);
             var id = EntityId.New();
-            context.Add(new OidcKey(id, isForSigning, await masterKey.WrapAsync(rsa.ExportPkcs8PrivateKey(), $"kk.oidc-key|{id:D}", cancellationToken), Now));
+            var bytes = isForSigning ? NewSigner() : RandomNumberGenerator.GetBytes(SealBytes);
+            context.Add(new OidcKey(id, isForSigning, await masterKey.WrapAsync(bytes, $"kk.oidc-key|{id:D}", cancellationToken), Now));
         }
 
         await context.SaveChangesAsync(cancellationToken);
@@ -38,11 +41,25 @@ public sealed class OidcKeyStore(SaasDbContext context, IMasterKey masterKey, Ti
         var settled = keys.Where(k => k.CreatedAt + OidcKey.Settling <= Now).OrderByDescending(k => k.CreatedAt);
         foreach (var key in settled.Concat(keys.Where(k => k.CreatedAt + OidcKey.Settling > Now).OrderBy(k => k.CreatedAt)))
         {
-            var rsa = RSA.Create();
-            rsa.ImportPkcs8PrivateKey(await masterKey.UnwrapAsync(key.Wrapped, key.Owner, cancellationToken), out _);
-            read.Add(new RsaSecurityKey(rsa) { KeyId = key.Id.ToString("N") });
+            var bytes = await masterKey.UnwrapAsync(key.Wrapped, key.Owner, cancellationToken);
+            SecurityKey opened = isForSigning ? Signer(bytes) : new SymmetricSecurityKey(bytes);
+            opened.KeyId = key.Id.ToString("N");
+            read.Add(opened);
         }
 
         return read;
+    }
+
+    private static byte[] NewSigner()
+    {
+        using var signer = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        return signer.ExportPkcs8PrivateKey();
+    }
+
+    private static ECDsaSecurityKey Signer(byte[] bytes)
+    {
+        var signer = ECDsa.Create();
+        signer.ImportPkcs8PrivateKey(bytes, out _);
+        return new ECDsaSecurityKey(signer);
     }
 }

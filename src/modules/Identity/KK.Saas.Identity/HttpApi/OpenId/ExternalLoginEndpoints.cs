@@ -1,6 +1,7 @@
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
 using KK.Saas.Identity.Application;
+using KK.Saas.Identity.Application.Passkeys;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,17 +25,21 @@ public static class ExternalLoginEndpoints
         endpoints.MapGet("/account/external/done", DoneAsync).AllowAnonymous();
     }
 
-    private static async Task<IResult> DoneAsync(HttpContext context, ExternalLoginDesk externals, LoginDesk desk, ICurrentUser user, ICurrentTenant tenant)
+    private static async Task<IResult> DoneAsync(
+        HttpContext context, ExternalLoginDesk externals, LoginDesk desk, PasskeyLogin passkeys, OwnLogin own, ICurrentUser user, ICurrentTenant tenant)
     {
         var result = await context.AuthenticateAsync(SaasSchemes.External);
         await context.SignOutAsync(SaasSchemes.External);
         if (result.Principal?.FindFirst("sub") is not { } subject || subject.Issuer.Length == 0) return Results.LocalRedirect("/login?external=failed");
         using var host = tenant.ChangeToHost();
         if (user.Info is { Impersonator: null } info)
+        {
+            // Another way in is a change of factors.
+            if (!await own.IsProvenAsync(context.RequestAborted)) return Results.LocalRedirect("/account/confirm");
             return Results.LocalRedirect(await externals.LinkAsync(subject.Issuer, subject.Value, info.Id, context.RequestAborted) ? "/account?linked=true" : "/account?linked=false");
+        }
+
         if (await externals.FindAsync(subject.Issuer, subject.Value, context.RequestAborted) is not { } account) return Results.LocalRedirect("/login?external=unknown");
-        if (!account.HasSecondFactor) return await IdentityEndpoints.OpenAsync(context, desk, account, LoginMethod.External, "/");
-        await LoginCookie.RememberPasswordAsync(context, account.Id, account.SecurityStamp!);
-        return Results.LocalRedirect("/login/code");
+        return await IdentityEndpoints.GoOnAsync(context, desk, passkeys, account, LoginMethod.External, "/");
     }
 }

@@ -27,7 +27,7 @@ public static class ExternalLoginSetup
             options.ResponseType = "code";
             options.UsePkce = true;
             options.CallbackPath = "/signin-government";
-            options.RequireHttpsMetadata = authority.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+            options.RequireHttpsMetadata = !new Uri(authority).IsLoopback;
             options.MapInboundClaims = false;
             options.SaveTokens = false;
             options.Scope.Clear();

@@ -18,8 +18,8 @@ internal sealed class OidcKeyOptions(IServiceScopeFactory scopes, ICurrentTenant
         using var host = tenant.ChangeToHost();
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<OidcKeyStore>();
-        foreach (var key in await store.ListAsync(isForSigning: true)) options.SigningCredentials.Add(new SigningCredentials(key, SecurityAlgorithms.RsaSha256));
+        foreach (var key in await store.ListAsync(isForSigning: true)) options.SigningCredentials.Add(new SigningCredentials(key, SecurityAlgorithms.EcdsaSha256));
         foreach (var key in await store.ListAsync(isForSigning: false))
-            options.EncryptionCredentials.Add(new EncryptingCredentials(key, SecurityAlgorithms.RsaOAEP, SecurityAlgorithms.Aes256CbcHmacSha512));
+            options.EncryptionCredentials.Add(new EncryptingCredentials(key, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512));
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using KK.Saas.AspNetCore.Api;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;
 using KK.Saas.Identity.Application;
@@ -78,7 +79,7 @@ public static class OpenIdEndpoints
         return identity;
     }
 
-    private static ClaimsIdentity NewIdentity() => new(Scheme, Claims.Name, Claims.Role);
+    private static ClaimsIdentity NewIdentity() => new ClaimsIdentity(Scheme, Claims.Name, Claims.Role).SetResources(ApiEndpoints.Audience);
 
     private static IResult SignIn(ClaimsIdentity identity)
     {

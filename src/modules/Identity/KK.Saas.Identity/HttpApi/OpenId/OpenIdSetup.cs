@@ -1,3 +1,4 @@
+using KK.Saas.AspNetCore.Api;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Identity.EntityFrameworkCore.OpenId;
@@ -32,6 +33,7 @@ public static class OpenIdSetup
             .AddValidation(validation =>
             {
                 validation.UseLocalServer();
+                validation.AddAudiences(ApiEndpoints.Audience);
                 validation.UseAspNetCore();
                 validation.EnableTokenEntryValidation();
                 validation.EnableAuthorizationEntryValidation();

@@ -26,7 +26,7 @@ public sealed class FamilyNeedAppService(
         return new FamilyNeeds(
             outcome is null ? null : period.Name,
             outcome is null ? [] : Needs(outcome, visible, interventions, await calculator.ForAsync(period.InstrumentId, cancellationToken)),
-            await HelpsAsync(familyId, Tellable(interventions, visible), visible.Count == model.Indicators.Count, cancellationToken),
+            await HelpsAsync(familyId, Tellable(await catalogue.ListAllAsync(cancellationToken), visible), visible.Count == model.Indicators.Count, cancellationToken),
             visible.Count < model.Indicators.Count);
     }
 

@@ -21,7 +21,7 @@ public sealed class ProposalAppService(
     {
         if (await surveys.FindAsync(surveyYear, cancellationToken) is not var (period, model)) return new VillageProposals(null, 0, []);
         var interventions = await catalogue.ListAsync(cancellationToken);
-        var decided = await DescribeAsync(await decisions.ListAsync(village, period.Id, cancellationToken), interventions, cancellationToken);
+        var decided = await DescribeAsync(await decisions.ListAsync(village, period.Id, cancellationToken), cancellationToken);
         var ranked = (await problems.ListAsync(village, period.SurveyYear, cancellationToken)).Select(problem => new Proposal(
             problem.Rank, problem.Share.Code, problem.Share.LabelId, problem.Share.LabelEn,
             problem.Share.NotMet, problem.Share.Percent, problem.Distance, problem.Weight, problem.Priority,
@@ -59,10 +59,10 @@ public sealed class ProposalAppService(
         return reason;
     }
 
-    private async Task<ILookup<string, DecisionItem>> DescribeAsync(IReadOnlyList<ProposalDecision> made, IReadOnlyList<InterventionInfo> interventions, CancellationToken cancellationToken)
+    private async Task<ILookup<string, DecisionItem>> DescribeAsync(IReadOnlyList<ProposalDecision> made, CancellationToken cancellationToken)
     {
         var names = await users.GetDisplayNamesAsync([.. made.Select(d => d.DecidedBy).Distinct()], cancellationToken);
-        var known = interventions.ToDictionary(i => i.Id);
+        var known = (await catalogue.ListAllAsync(cancellationToken)).ToDictionary(i => i.Id);
         return made.ToLookup(d => d.IndicatorCode, d =>
         {
             var intervention = d.InterventionId is { } id ? known.GetValueOrDefault(id) : null;

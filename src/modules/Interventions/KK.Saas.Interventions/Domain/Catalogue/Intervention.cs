@@ -1,36 +1,46 @@
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Interventions.Catalogue;
 
 namespace KK.Saas.Interventions.Domain.Catalogue;
 
 /// <summary>An intervention of the province's catalogue.</summary>
-public sealed class Intervention(Guid id, int number) : IHostOwned
+public sealed class Intervention : IHostOwned
 {
-    public const int MaxNameLength = 200;
-    public const int MaxAgenciesLength = 200;
-    public const int MaxCodesLength = 100;
-    public const int MaxIndicatorLength = 20;
+    /// <summary>The numbers up to here are those of the list that comes with the product.</summary>
+    public const int LastShippedNumber = 100;
 
-    public Guid Id { get; private set; } = id;
+    public Intervention(Guid id, int number, InterventionInput content) => (Id, Number, Content) = (id, number, content);
 
-    public int Number { get; private set; } = number;
-
-    public string? IndicatorCode { get; private set; }
-
-    public ProgrammeComponent Component { get; private set; }
-
-    public string NameId { get; private set; } = "";
-
-    public string NameEn { get; private set; } = "";
-
-    public string Agencies { get; private set; } = "";
-
-    public string ProgrammeCodes { get; private set; } = "";
-
-    public InterventionSide Side { get; private set; }
-
-    public void Describe(InterventionInfo info)
+    private Intervention()
     {
-        (IndicatorCode, Component, Side) = (info.IndicatorCode, info.Component, info.Side);
-        (NameId, NameEn, Agencies, ProgrammeCodes) = (info.NameId, info.NameEn, info.Agencies, info.ProgrammeCodes);
     }
+
+    public Guid Id { get; private set; }
+
+    public int Number { get; private set; }
+
+    public InterventionInput Content { get; private set; } = null!;
+
+    public IReadOnlyList<InterventionEffect> Effects { get; private set; } = [];
+
+    public DateTime? RetiredAtUtc { get; private set; }
+
+    /// <summary>When the province last changed it; null while it stands as it came with the product.</summary>
+    public DateTime? ChangedAtUtc { get; private set; }
+
+    /// <summary>Takes over what the product brings, unless the province changed the entry.</summary>
+    public void Ship(InterventionInput content)
+    {
+        if (ChangedAtUtc is null) Content = content;
+    }
+
+    public void Change(InterventionInput content, DateTime now)
+    {
+        Effects = Effect.Within(Effects, content.IndicatorCodes);
+        (Content, ChangedAtUtc) = (content, now);
+    }
+
+    public void SetEffects(IReadOnlyList<InterventionEffect> effects, DateTime now) => (Effects, ChangedAtUtc) = (effects, now);
+
+    public void Retire(bool isRetired, DateTime now) => (RetiredAtUtc, ChangedAtUtc) = (isRetired ? RetiredAtUtc ?? now : null, now);
 }

@@ -13,6 +13,7 @@ public sealed class AgenciesModelContributor : IModelContributor
         {
             agency.ToTable("agencies");
             agency.Property(a => a.Affairs).HasMaxLength(Agency.MaxAffairsLength);
+            agency.HasOne<Agency>().WithMany().HasForeignKey(a => new { a.TenantId, a.SuccessorId }).OnDelete(DeleteBehavior.Restrict);
             agency.HasMany(a => a.Names).WithOne().HasForeignKey(n => new { n.TenantId, n.AgencyId });
         });
         builder.Entity<AgencyName>(name =>
@@ -27,6 +28,7 @@ public sealed class AgenciesModelContributor : IModelContributor
             member.ToTable("agency_members");
             member.HasOne<Agency>().WithMany().HasForeignKey(m => new { m.TenantId, m.AgencyId });
             member.HasIndex(m => new { m.TenantId, m.UserId, m.AgencyId }).IsUnique();
+            member.HasIndex(m => new { m.TenantId, m.AgencyId }).IsUnique().HasFilter("is_head").HasDatabaseName("ix_agency_members_head");
         });
     }
 }

@@ -1,0 +1,4 @@
+namespace KK.Saas.Blazor.Interventions.Catalogue;
+
+/// <summary>Marks the texts of the catalogue's pages.</summary>
+public sealed class CatalogueText;

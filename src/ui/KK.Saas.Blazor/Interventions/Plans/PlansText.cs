@@ -1,0 +1,4 @@
+namespace KK.Saas.Blazor.Interventions.Plans;
+
+/// <summary>Marks the texts of the room Plans.</summary>
+public sealed class PlansText;

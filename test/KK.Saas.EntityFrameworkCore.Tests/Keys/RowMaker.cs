@@ -1,0 +1,73 @@
+using System.Data.Common;
+using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Regions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace KK.Saas.EntityFrameworkCore.Tests.Keys;
+
+/// <summary>Makes rows of any table by raw SQL from the model alone, with parents of their own, as the owner of the database.</summary>
+internal sealed class RowMaker(DbConnection connection)
+{
+    private int _made;
+
+    /// <summary>Values of a row that the table would take, its parents stored first.</summary>
+    public async Task<Dictionary<IProperty, object?>> PrepareAsync(IEntityType entity, TenantId tenant)
+    {
+        var row = entity.GetProperties().ToDictionary(p => p, p => Value(p, tenant));
+        foreach (var key in entity.GetForeignKeys().Where(k => k.PrincipalEntityType != entity))
+            Point(row, key, await InsertAsync(key.PrincipalEntityType, tenant));
+        return row;
+    }
+
+    /// <summary>Stores a new row with its parents.</summary>
+    public async Task<Dictionary<IProperty, object?>> InsertAsync(IEntityType entity, TenantId tenant)
+    {
+        var row = await PrepareAsync(entity, tenant);
+        await StoreAsync(entity, row);
+        return row;
+    }
+
+    /// <summary>Lets a row refer to a parent, but keep its own tenant.</summary>
+    public static void Point(Dictionary<IProperty, object?> row, IForeignKey key, Dictionary<IProperty, object?> parent)
+    {
+        foreach (var (own, theirs) in key.Properties.Zip(key.PrincipalKey.Properties))
+            if (own.Name != nameof(IMultiTenant.TenantId)) row[own] = parent[theirs];
+    }
+
+    public async Task StoreAsync(IEntityType entity, Dictionary<IProperty, object?> row)
+    {
+        await using var command = connection.CreateCommand();
+        var columns = row.Select((pair, i) => (Name: pair.Key.GetColumnName(), Parameter: $"@p{i}", pair.Key, pair.Value)).ToList();
+#pragma warning disable CA2100 // Names of tables and columns of the model.
+        command.CommandText = $"INSERT INTO \"{entity.GetTableName()}\" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select(c => c.Parameter))})";
+#pragma warning restore CA2100
+        foreach (var column in columns) command.Parameters.Add(column.Key.GetRelationalTypeMapping().CreateParameter(command, column.Parameter, column.Value, column.Key.IsNullable));
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private object? Value(IProperty property, TenantId tenant)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        if (type == typeof(TenantId)) return tenant;
+        if (property.IsNullable && !property.IsForeignKey()) return null;
+        _made++;
+        return type switch
+        {
+            _ when type == typeof(Guid) => EntityId.New(),
+            _ when type == typeof(PeriodId) => PeriodId.New(),
+            _ when type == typeof(RegionCode) => RegionCode.Parse("63.72.03.1003"),
+            _ when type == typeof(string) => Text(property.GetMaxLength() ?? int.MaxValue),
+            _ when type == typeof(bool) => true,
+            _ when type.IsArray => Array.CreateInstance(type.GetElementType()!, 1),
+            _ when type == typeof(DateTime) => DateTime.UnixEpoch,
+            _ when type == typeof(DateOnly) => DateOnly.FromDateTime(DateTime.UnixEpoch),
+            _ when type.IsEnum => Enum.GetValues(type).GetValue(0),
+            _ when type.IsPrimitive || type == typeof(decimal) => Convert.ChangeType(_made, type, System.Globalization.CultureInfo.InvariantCulture),
+            _ => throw new InvalidOperationException($"Give {type.Name} of {property.DeclaringType.DisplayName()}.{property.Name} a value."),
+        };
+    }
+
+    private string Text(int longest) => $"x{_made}" is var text && text.Length > longest ? text[^longest..] : text;
+}
