@@ -24,6 +24,11 @@ public sealed class ApiTests(Product product) : IClassFixture<Product>
         (await api.GetAsync("/api/v1/villages", token)).Status.ShouldBe(200);
         (await api.GetAsync($"/api/v1/villages/{SungaiTiung}", token)).Status.ShouldBe(200);
         (await api.GetAsync("/api/v1/catalogue", token)).Status.ShouldBe(200);
+        var proposals = (await api.GetAsync($"/api/v1/villages/{SungaiTiung}/proposals", token)).Body.GetProperty("items");
+        proposals[0].GetProperty("rank").GetInt32().ShouldBe(1);
+        var loci = (await api.GetAsync("/api/v1/loci?index=50&belowAverage=30&vulnerable=20", token)).Body.GetProperty("loci");
+        (await api.GetAsync($"/api/v1/loci/{loci[0].GetProperty("id").GetString()}", token)).Status.ShouldBe(200);
+        (await api.GetAsync("/api/v1/loci?index=50", token)).Status.ShouldBe(400);
         (await api.GetAsync("/api/v1/regions/63.72", token)).Status.ShouldBe(200);
         (await api.GetAsync("/api/v1/families", token)).Status.ShouldBe(403);
         (await api.GetAsync("/api/v1/province", token)).Status.ShouldBe(403);
@@ -101,7 +106,7 @@ public sealed class ApiTests(Product product) : IClassFixture<Product>
         var (status, body) = await api.GetAsync("/openapi/v1.json");
         status.ShouldBe(200);
         var paths = body.GetProperty("paths");
-        foreach (var path in new[] { "/api/v1/me", "/api/v1/villages", "/api/v1/villages/{code}", "/api/v1/province", "/api/v1/families", "/api/v1/families/{id}", "/api/v1/catalogue", "/api/v1/regions/{code}" })
+        foreach (var path in new[] { "/api/v1/me", "/api/v1/villages", "/api/v1/villages/{code}", "/api/v1/province", "/api/v1/families", "/api/v1/families/{id}", "/api/v1/catalogue", "/api/v1/villages/{code}/proposals", "/api/v1/loci", "/api/v1/loci/{id}", "/api/v1/regions/{code}" })
             paths.TryGetProperty(path, out _).ShouldBeTrue(path);
         paths.EnumerateObject().ShouldAllBe(p => p.Name.StartsWith("/api/v1/"));
         paths.GetProperty("/api/v1/families").GetProperty("get").GetProperty("security").ToString().ShouldContain("families");

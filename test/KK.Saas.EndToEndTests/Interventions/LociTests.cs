@@ -16,10 +16,10 @@ public sealed class LociTests(Product product) : IClassFixture<Product>
         await page.PictureAsync("loci");
         await page.GetByRole(AriaRole.Link, new() { Name = "Campuran" }).ClickAsync();
         page.Url.ShouldEndWith("/loci?index=50&belowAverage=30&vulnerable=20&rest=3");
-        await Expect(page.GetByLabel("Bobot rekap di bawah rata-rata (%)")).ToHaveValueAsync("30");
+        await Expect(page.GetByLabel("Di bawah rata-rata (%)")).ToHaveValueAsync("30");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Peringkat kelurahan" }).EvaluateAsync("h => h.scrollIntoView()");
         await page.PictureAsync("loci-ranking");
-        await page.GetByLabel("Bobot keluarga rentan (%)").FillAsync("21");
+        await page.GetByLabel("Rentan (%)").FillAsync("21");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tampilkan" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("berjumlah 100");
 

@@ -89,6 +89,17 @@ public sealed class LocusTests(SurveyApplication app) : IClassFixture<SurveyAppl
     }
 
     [Fact]
+    public async Task A_form_sent_three_times_at_once_leaves_one_locus()
+    {
+        var village = RegionCode.Parse("63.72.05.1002");
+        var id = EntityId.New();
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => DoAsync(l => l.DecideAsync(id, Input(2027, village, "kiriman serentak"))))));
+        var table = await TableAsync();
+        table.Loci.Count(l => l.Village == village).ShouldBe(1);
+        table.History.Count(h => h.Village == village).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_locus_is_surveyed_when_somebody_says_so_and_stands_once_its_plan_is_agreed()
     {
         var village = RegionCode.Parse("63.72.03.1001");

@@ -9,4 +9,5 @@ namespace KK.Saas.Interventions.Loci;
 /// <param name="Loci">Decided loci, newest year first, without those withdrawn.</param>
 /// <param name="History">All that was planned, decided and withdrawn, newest year first, then newest line first.</param>
 public sealed record LocusTable(
-    string? PeriodName, int? RecapYear, bool IsWholeCity, IReadOnlyList<LocusRank> Ranking, IReadOnlyList<LocusYear> Years, IReadOnlyList<LocusItem> Loci, IReadOnlyList<LocusChoiceItem> History);
+    string? PeriodName, int? RecapYear, bool IsWholeCity,
+    IReadOnlyList<LocusRank> Ranking, IReadOnlyList<LocusYear> Years, IReadOnlyList<LocusItem> Loci, IReadOnlyList<LocusChoiceItem> History);

@@ -19,7 +19,8 @@ public static class InterventionsApi
             .Needs(InterventionsPermissions.ReadCatalogue).WithTags("catalogue").WithSummary("Katalog intervensi · catalogue of interventions");
         api.MapGet("/villages/{code}/proposals", async (string code, int? year, IProposalAppService proposals, CancellationToken cancellationToken) =>
                 RegionCode.TryParse(code, out var village) ? Results.Ok(await proposals.GetAsync(village, year, cancellationToken)) : Results.NotFound())
-            .Needs(InterventionsPermissions.ReadProposals).Produces<VillageProposals>().ProducesProblem(404).WithTags("proposals").WithSummary("Usulan satu kelurahan · proposals for a kelurahan");
+            .Needs(InterventionsPermissions.ReadProposals).Produces<VillageProposals>().ProducesProblem(404)
+            .WithTags("proposals").WithSummary("Usulan satu kelurahan · proposals for a kelurahan");
         api.MapGet("/loci", (int? index, int? belowAverage, int? vulnerable, int? rest, ILocusAppService loci, CancellationToken cancellationToken) =>
                 loci.GetTableAsync(new LocusQuery(MixOf(index, belowAverage, vulnerable), rest ?? LocusQuery.DefaultRest), cancellationToken))
             .Needs(InterventionsPermissions.ReadLoci).WithTags(Loci).WithSummary("Perencana lokus · planner of loci");

@@ -10,7 +10,8 @@ namespace KK.Saas.Interventions.Application.Loci;
 
 /// <inheritdoc cref="ILocusAppService" />
 public sealed class LocusAppService(
-    ILocusRepository loci, LocusRanker ranker, LocusRecorder recorder, LocusViews views, OwnVillages villages, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock) : ILocusAppService
+    ILocusRepository loci, LocusRanker ranker, LocusRecorder recorder, LocusViews views, OwnVillages villages, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock)
+    : ILocusAppService
 {
     private const int YearsShown = 3;
 
@@ -39,32 +40,32 @@ public sealed class LocusAppService(
             views.Describe(locus), await views.DescribeAsync(choices, cancellationToken), ranking.Rows.First(r => r.Village == locus.Region), ranking.PeriodName);
     }
 
-    public async Task PlanAsync(Guid id, LocusChoiceInput input, CancellationToken cancellationToken = default)
+    public Task PlanAsync(Guid id, LocusChoiceInput input, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>
     {
-        if (await loci.FindChoiceAsync(id, cancellationToken) is not null) return;
-        await recorder.ChooseAsync(id, LocusChoiceKind.Planned, input, cancellationToken);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-    }
+        if (await loci.FindChoiceAsync(id, token) is not null) return false;
+        await recorder.ChooseAsync(id, LocusChoiceKind.Planned, input, token);
+        return true;
+    }, cancellationToken);
 
-    public async Task DecideAsync(Guid id, LocusChoiceInput input, CancellationToken cancellationToken = default)
+    public Task DecideAsync(Guid id, LocusChoiceInput input, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>
     {
-        if (await loci.FindChoiceAsync(id, cancellationToken) is not null) return;
-        var choice = await recorder.ChooseAsync(id, LocusChoiceKind.Decided, input, cancellationToken);
-        if (await loci.FindAsync(choice.Year, input.Village, cancellationToken) is not { } locus)
-            loci.Add(locus = new Locus(currentTenant.RequiredId, EntityId.New(), input.Village, choice.Year));
-        else if (!locus.IsWithdrawn) throw new BusinessException("Interventions.Loci:DecidedAlready");
-        if (input.ReplacesId is { } replaced) await WithdrawAsync(await FindAsync(replaced, cancellationToken), choice.Year, choice.Reason, cancellationToken);
+        // The locus is looked for first: whoever finds it finds the choice behind it too, so that a form sent twice is no second decision.
+        var locus = FiscalYear.TryCreate(input.Year, out var year) ? await loci.FindAsync(year, input.Village, token) : null;
+        if (await loci.FindChoiceAsync(id, token) is not null) return false;
+        if (locus is { IsWithdrawn: false }) throw new BusinessException("Interventions.Loci:DecidedAlready");
+        var choice = await recorder.ChooseAsync(id, LocusChoiceKind.Decided, input, token);
+        if (locus is null) loci.Add(locus = new Locus(currentTenant.RequiredId, EntityId.New(), input.Village, year));
+        if (input.ReplacesId is { } replaced) await WithdrawAsync(await FindAsync(replaced, token), year, choice.Reason, token);
         locus.Decide();
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-    }
+        return true;
+    }, cancellationToken);
 
-    public async Task WithdrawAsync(Guid id, string reason, CancellationToken cancellationToken = default)
+    public Task WithdrawAsync(Guid id, string reason, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>
     {
-        var locus = await FindAsync(id, cancellationToken);
-        if (locus.IsWithdrawn) return;
-        await WithdrawAsync(locus, locus.Year, reason, cancellationToken);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-    }
+        var locus = await FindAsync(id, token);
+        if (!locus.IsWithdrawn) await WithdrawAsync(locus, locus.Year, reason, token);
+        return true;
+    }, cancellationToken);
 
     public async Task MarkSurveyedAsync(Guid id, CancellationToken cancellationToken = default)
     {

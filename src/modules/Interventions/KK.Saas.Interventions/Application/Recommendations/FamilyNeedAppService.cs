@@ -26,8 +26,14 @@ public sealed class FamilyNeedAppService(
         return new FamilyNeeds(
             outcome is null ? null : period.Name,
             outcome is null ? [] : Needs(outcome, visible, interventions, await calculator.ForAsync(period.InstrumentId, cancellationToken)),
-            await HelpsAsync(familyId, [.. interventions.Where(i => i.IndicatorCodes.All(code => visible.Any(v => v.Code == code)))], visible.Count == model.Indicators.Count, cancellationToken),
+            await HelpsAsync(familyId, Tellable(await catalogue.ListAllAsync(cancellationToken), visible), visible.Count == model.Indicators.Count, cancellationToken),
             visible.Count < model.Indicators.Count);
+    }
+
+    private static IReadOnlyList<InterventionInfo> Tellable(IReadOnlyList<InterventionInfo> interventions, IReadOnlyList<IndicatorInfo> visible)
+    {
+        var codes = visible.Select(v => v.Code).ToHashSet(StringComparer.Ordinal);
+        return [.. interventions.Where(i => i.IndicatorCodes.All(codes.Contains))];
     }
 
     private static IReadOnlyList<FamilyNeed> Needs(FamilyOutcome outcome, IEnumerable<IndicatorInfo> visible, IReadOnlyList<InterventionInfo> interventions, IndexOf indexOf)
@@ -39,7 +45,10 @@ public sealed class FamilyNeedAppService(
             .OrderByDescending(n => n.LiftTenThousandths)];
     }
 
-    /// <summary>Help against violence tells as much as the answer does: who may not see the answer does not see the help, nor an activity that does not say what it is for.</summary>
+    /// <summary>
+    /// Help against violence tells as much as the answer does: who may not see the answer does not see the help, nor an
+    /// activity that does not say what it is for.
+    /// </summary>
     private async Task<IReadOnlyList<FamilyHelp>> HelpsAsync(Guid familyId, IReadOnlyList<InterventionInfo> shown, bool seesAll, CancellationToken cancellationToken)
     {
         var reached = (await activities.ListOfFamilyAsync(familyId, cancellationToken)).Where(a => seesAll || shown.Any(i => i.Id == a.InterventionId)).ToList();

@@ -21,26 +21,29 @@ public sealed class ProposalAppService(
     {
         if (await surveys.FindAsync(surveyYear, cancellationToken) is not var (period, model)) return new VillageProposals(null, 0, []);
         var interventions = await catalogue.ListAsync(cancellationToken);
-        var decided = await DescribeAsync(await decisions.ListAsync(village, period.Id, cancellationToken), interventions, cancellationToken);
+        var decided = await DescribeAsync(await decisions.ListAsync(village, period.Id, cancellationToken), cancellationToken);
         var ranked = (await problems.ListAsync(village, period.SurveyYear, cancellationToken)).Select(problem => new Proposal(
-            problem.Rank, problem.Share.Code, problem.Share.LabelId, problem.Share.LabelEn, problem.Share.NotMet, problem.Share.Percent, problem.Distance, problem.Weight, problem.Priority,
+            problem.Rank, problem.Share.Code, problem.Share.LabelId, problem.Share.LabelEn,
+            problem.Share.NotMet, problem.Share.Percent, problem.Distance, problem.Weight, problem.Priority,
             For(interventions, problem.Share.Code), [.. decided[problem.Share.Code]])).ToList();
         var solved = model.Indicators.Where(i => decided.Contains(i.Code) && ranked.All(r => r.IndicatorCode != i.Code)).Select(i => new Proposal(
             null, i.Code, i.LabelId, i.LabelEn, null, null, null, i.Weight, null, For(interventions, i.Code), [.. decided[i.Code]]));
         return new VillageProposals(period.SurveyYear, model.PriorityThresholdPercent, [.. ranked, .. solved]);
     }
 
-    public async Task DecideAsync(Guid id, DecisionInput input, CancellationToken cancellationToken = default)
+    public Task DecideAsync(Guid id, DecisionInput input, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(token => AddAsync(id, input, token), cancellationToken);
+
+    private async Task<bool> AddAsync(Guid id, DecisionInput input, CancellationToken cancellationToken)
     {
         await villages.CheckAsync(input.Village, cancellationToken);
         if (await surveys.FindAsync(input.SurveyYear, cancellationToken) is not var (period, model)) throw new EntityNotFoundException("Period");
-        if (await decisions.FindAsync(id, cancellationToken) is not null) return;
+        if (await decisions.FindAsync(id, cancellationToken) is not null) return false;
         var reason = await CheckAsync(input, model, cancellationToken);
         var rank = (await problems.ListAsync(input.Village, period.SurveyYear, cancellationToken)).FirstOrDefault(p => p.Share.Code == input.IndicatorCode)?.Rank;
         var decision = new ProposalDecision(currentTenant.RequiredId, id, input.Village, period.Id, input.IndicatorCode, input.InterventionId);
         decision.Decide(input.Kind, reason, rank, currentUser.RequiredId, clock.GetUtcNow().UtcDateTime);
         decisions.Add(decision);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
+        return true;
     }
 
     /// <summary>The reason as it is stored.</summary>
@@ -56,10 +59,10 @@ public sealed class ProposalAppService(
         return reason;
     }
 
-    private async Task<ILookup<string, DecisionItem>> DescribeAsync(IReadOnlyList<ProposalDecision> made, IReadOnlyList<InterventionInfo> interventions, CancellationToken cancellationToken)
+    private async Task<ILookup<string, DecisionItem>> DescribeAsync(IReadOnlyList<ProposalDecision> made, CancellationToken cancellationToken)
     {
         var names = await users.GetDisplayNamesAsync([.. made.Select(d => d.DecidedBy).Distinct()], cancellationToken);
-        var known = interventions.ToDictionary(i => i.Id);
+        var known = (await catalogue.ListAllAsync(cancellationToken)).ToDictionary(i => i.Id);
         return made.ToLookup(d => d.IndicatorCode, d =>
         {
             var intervention = d.InterventionId is { } id ? known.GetValueOrDefault(id) : null;
