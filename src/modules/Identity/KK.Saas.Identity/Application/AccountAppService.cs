@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Security;
@@ -21,7 +22,15 @@ public sealed class AccountAppService(
         var user = await FindAsync();
         var live = await sessions.ListLiveAsync(user.Id, Now, cancellationToken);
         return new OwnAccount(user.HasSecondFactor, await sessions.CountCodesAsync(user.Id, cancellationToken),
-            [.. live.Select(s => new SessionItem(s.Id, s.Device, s.Method, s.CreatedAt, s.LastSeenAt, s.Id == currentUser.Info!.SessionId))]);
+            [.. live.Select(s => new SessionItem(s.Id, s.Device, s.Method, s.CreatedAt, s.LastSeenAt, s.Id == currentUser.Info!.SessionId))]) { Email = user.Email ?? "" };
+    }
+
+    public async Task SetEmailAsync(string email, CancellationToken cancellationToken = default)
+    {
+        var typed = email.Trim();
+        if (typed.Length > 0 && (typed.Length > User.MaxEmailLength || !MailAddress.TryCreate(typed, out var address) || address.Address != typed)) throw new BusinessException("Identity:Email");
+        (await FindAsync()).SetEmail(typed.Length == 0 ? null : typed);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
     }
 
     public Task ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken = default) =>
