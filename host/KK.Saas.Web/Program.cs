@@ -7,6 +7,7 @@ using KK.Saas.Hosting;
 using KK.Saas.Identity.HttpApi;
 using KK.Saas.Identity.HttpApi.OpenId;
 using KK.Saas.Identity.Jobs;
+using KK.Saas.Interventions.HttpApi.Activities;
 using KK.Saas.Interventions.HttpApi.Plans;
 using KK.Saas.Interventions.HttpApi;
 using KK.Saas.Interventions.Jobs;
@@ -59,6 +60,7 @@ app.MapQuestionnairesEndpoints();
 app.MapPlansEndpoints();
 app.MapInterventionsEndpoints();
 app.MapProgrammeCodesEndpoints();
+app.MapActivitiesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
     // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,
@@ -72,5 +74,7 @@ AuditSweeper.Register(recurring);
 RetentionSweeper.Register(recurring);
 OpenIdJob.Register(recurring);
 OptimiserSweeper.Register(recurring);
+OutboxSweeper.Register(recurring);
+EscalationSweeper.Register(recurring);
 app.Services.GetRequiredService<OidcKeyRefresh>(); // from now on it watches for new keys
 await app.RunAsync();

@@ -72,6 +72,7 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoLocusContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoActivityContributor>();
         services.AddScoped<DemoFamilyWriter>();
         services.AddSingleton<DemoUser>();
         return services.BuildServiceProvider(validateScopes: true);

@@ -19,6 +19,11 @@ public interface IAccountAppService : IApplicationService
     [RequiresPermission(IdentityPermissions.OwnAccount)]
     Task ProveAsync(string password, CancellationToken cancellationToken = default);
 
+    /// <summary>Sets where notices go; empty takes the address away.</summary>
+    /// <exception cref="Core.Errors.BusinessException">"Identity:Email": it is no address.</exception>
+    [RequiresPermission(IdentityPermissions.OwnAccount)]
+    Task SetEmailAsync(string email, CancellationToken cancellationToken = default);
+
     /// <summary>Changes the own password; all logins end, this one too.</summary>
     /// <exception cref="Core.Errors.BusinessException">"Identity:WrongPassword", "Identity:WeakPassword" or "Identity:PasswordCommon".</exception>
     [RequiresPermission(IdentityPermissions.OwnAccount)]

@@ -6,6 +6,9 @@ public interface IUserDirectory
     /// <summary>Display names by id; unknown ids and users of others are left out.</summary>
     Task<IReadOnlyDictionary<Guid, string>> GetDisplayNamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
+    /// <summary>E-mail addresses by id of active users of the own side who gave one.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> GetEmailsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
     /// <summary>Active users whose roles give them a permission, by name; at most 100.</summary>
     /// <param name="permission">Name of the permission.</param>
     /// <param name="search">Part of the login name or the name; null for all.</param>

@@ -6,4 +6,8 @@ namespace KK.Saas.Identity;
 /// <param name="Passkeys">The oldest first.</param>
 /// <param name="Sessions">Live logins, the last used first.</param>
 /// <param name="IsProven">Logged in, or the password typed again, in the last five minutes: factors and logins may be changed.</param>
-public sealed record OwnAccount(bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<PasskeyItem> Passkeys, IReadOnlyList<SessionItem> Sessions, bool IsProven);
+public sealed record OwnAccount(bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<PasskeyItem> Passkeys, IReadOnlyList<SessionItem> Sessions, bool IsProven)
+{
+    /// <summary>Where notices go; empty for nowhere.</summary>
+    public string Email { get; init; } = "";
+}

@@ -23,6 +23,7 @@ public sealed class InterventionsModule : SaasModule
         services.AddLoci();
         services.AddPlans();
         services.AddOptimisation();
+        services.AddNotices(context.Configuration);
         services.AddActivities();
     }
 }

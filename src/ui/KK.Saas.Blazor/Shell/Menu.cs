@@ -24,6 +24,7 @@ public static class Menu
         new("/loci", "Menu.Loci", InterventionsPermissions.ReadLoci, MenuGroup.Programme),
         new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue, MenuGroup.Programme),
         new("/plans", "Menu.Plans", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
+        new("/activities", "Menu.Activities", InterventionsPermissions.ReadActivities, MenuGroup.Programme),
         new("/agencies", "Menu.Agencies", InterventionsPermissions.ReadAgencies, MenuGroup.Programme),
         new("/team", "Menu.Team", InterventionsPermissions.ReadTeam, MenuGroup.Programme),
         new("/meetings", "Menu.Meetings", InterventionsPermissions.ReadTeam, MenuGroup.Programme),

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Security;
@@ -26,7 +27,18 @@ public sealed class AccountAppService(
             await sessions.CountCodesAsync(user.Id, cancellationToken),
             [.. held.Select(p => new PasskeyItem(p.Id, p.Name, p.CreatedAt, p.LastUsedAt))],
             [.. live.Select(s => new SessionItem(s.Id, s.Device, s.Method, s.CreatedAt, s.LastSeenAt, s.Id == currentUser.Info!.SessionId))],
-            await login.IsProvenAsync(cancellationToken));
+            await login.IsProvenAsync(cancellationToken))
+        {
+            Email = user.Email ?? "",
+        };
+    }
+
+    public async Task SetEmailAsync(string email, CancellationToken cancellationToken = default)
+    {
+        var typed = email.Trim();
+        if (typed.Length > 0 && (typed.Length > User.MaxEmailLength || !MailAddress.TryCreate(typed, out var address) || address.Address != typed)) throw new BusinessException("Identity:Email");
+        (await login.FindUserAsync()).SetEmail(typed.Length == 0 ? null : typed);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
     }
 
     public Task ProveAsync(string password, CancellationToken cancellationToken = default) => login.ProveAsync(password, cancellationToken);

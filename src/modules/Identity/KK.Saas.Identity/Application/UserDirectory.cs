@@ -14,6 +14,9 @@ public sealed class UserDirectory(IUserRepository users, PermissionTree permissi
     public Task<IReadOnlyDictionary<Guid, string>> GetDisplayNamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         users.DisplayNamesAsync(currentTenant.RequiredId, ids, cancellationToken);
 
+    public Task<IReadOnlyDictionary<Guid, string>> GetEmailsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        users.EmailsAsync(Owner, ids, cancellationToken);
+
     public async Task<IReadOnlyList<UserChoice>> SearchAsync(string permission, string? search = null, CancellationToken cancellationToken = default)
     {
         var found = await users.ListActiveInRolesAsync(Owner, await RolesWithAsync(permission, cancellationToken), search, MaxFound, cancellationToken);

@@ -28,6 +28,9 @@ public interface IUserRepository
 
     Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
+    /// <summary>Addresses of active users of a tenant (null: of the province) who gave one.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> EmailsAsync(TenantId? tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
+
     Task<IReadOnlyList<string>> RolesAsync(Guid userId, CancellationToken cancellationToken = default);
 
     Task<ILookup<Guid, string>> RolesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default);

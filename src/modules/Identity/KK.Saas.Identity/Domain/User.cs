@@ -12,6 +12,7 @@ public sealed class User : IdentityUser<Guid>, IHostOwned
 {
     public const int MaxUserNameLength = 60;
     public const int MaxDisplayNameLength = 100;
+    public const int MaxEmailLength = 254;
 
     private User()
     {
@@ -48,6 +49,9 @@ public sealed class User : IdentityUser<Guid>, IHostOwned
         new() { Id = id, Kind = UserKind.Host, Tenant = null, UserName = userName, DisplayName = displayName, CreatedAtUtc = nowUtc, LockoutEnabled = true };
 
     public void Rename(string displayName) => DisplayName = displayName;
+
+    /// <summary>Where notices go; null for nowhere. It is no login name and proves nothing.</summary>
+    public void SetEmail(string? email) => Email = email;
 
     public void SetActive(bool active) => IsActive = active;
 

@@ -104,7 +104,7 @@ public sealed class IdentityModelContributor : IModelContributor
         user.Property(u => u.ConcurrencyStamp).HasMaxLength(MaxHashLength).IsConcurrencyToken();
         // SQLite compares no DateTimeOffset; the ticks of the UTC time serve on both databases.
         user.Property(u => u.LockoutEnd).HasConversion(v => v!.Value.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
-        user.Ignore(u => u.Email);
+        user.Property(u => u.Email).HasMaxLength(User.MaxEmailLength);
         user.Ignore(u => u.NormalizedEmail);
         user.Ignore(u => u.EmailConfirmed);
         user.Ignore(u => u.PhoneNumber);

@@ -51,6 +51,9 @@ public sealed class UserRepository(SaasDbContext context) : IUserRepository
     public async Task<IReadOnlyDictionary<Guid, string>> DisplayNamesAsync(TenantId tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         await context.Set<User>().Where(u => u.Tenant == tenant && ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellationToken);
 
+    public async Task<IReadOnlyDictionary<Guid, string>> EmailsAsync(TenantId? tenant, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
+        await context.Set<User>().Where(u => u.Tenant == tenant && u.IsActive && u.Email != null && ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Email!, cancellationToken);
+
     public async Task<IReadOnlyList<string>> RolesAsync(Guid userId, CancellationToken cancellationToken = default) =>
         await context.Set<RoleMembership>().Where(m => m.UserId == userId).Select(m => m.Role).OrderBy(r => r).ToListAsync(cancellationToken);
 

@@ -26,10 +26,16 @@ public sealed class FileStore(IFileRepository files, PhotoCleaner photos, ICurre
         await StoreAsync(owner, ownerId, id, FileName.Safe(name, type), type, bytes, cancellationToken);
     }
 
-    public async Task AddPhotoAsync(FileOwner owner, Guid ownerId, Guid id, string name, Stream content, CancellationToken cancellationToken = default)
+    public async Task AddPhotoAsync(FileOwner owner, Guid ownerId, Guid id, string name, Stream content, bool keepPosition = false, CancellationToken cancellationToken = default)
     {
         var bytes = await ReadAsync(content, cancellationToken);
-        if (FileType.Of(bytes) is not { IsImage: true }) throw new BusinessException("Interventions.Files:Photo");
+        if (FileType.Of(bytes) is not { IsImage: true } type) throw new BusinessException("Interventions.Files:Photo");
+        if (keepPosition)
+        {
+            await StoreAsync(owner, ownerId, id, FileName.Safe(name, type), type, bytes, cancellationToken);
+            return;
+        }
+
         var clean = await photos.CleanAsync(bytes, cancellationToken);
         await StoreAsync(owner, ownerId, id, FileName.Safe(name, FileType.Jpeg), FileType.Jpeg, clean, cancellationToken);
     }

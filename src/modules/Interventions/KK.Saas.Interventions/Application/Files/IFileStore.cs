@@ -17,10 +17,10 @@ public interface IFileStore
 
     /// <summary>
     /// Adds a JPEG or PNG as a new JPEG of at most 1600 pixels a side, turned upright, without anything but the picture: no
-    /// position, no camera, no time, no preview.
+    /// position, no camera, no time, no preview. Whoever wants the position kept gets the photo stored byte for byte.
     /// </summary>
     /// <exception cref="Core.Errors.BusinessException">As above, and "Interventions.Files:Photo" for what is no picture or too large a one.</exception>
-    Task AddPhotoAsync(FileOwner owner, Guid ownerId, Guid id, string name, Stream content, CancellationToken cancellationToken = default);
+    Task AddPhotoAsync(FileOwner owner, Guid ownerId, Guid id, string name, Stream content, bool keepPosition = false, CancellationToken cancellationToken = default);
 
     /// <summary>A file with its content.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">There is none of that id on that thing.</exception>

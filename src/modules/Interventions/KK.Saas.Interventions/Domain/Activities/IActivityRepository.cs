@@ -1,5 +1,6 @@
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Time;
+using KK.Saas.Interventions.Activities;
 
 namespace KK.Saas.Interventions.Domain.Activities;
 
@@ -10,6 +11,15 @@ public interface IActivityRepository
 
     /// <summary>Of a fiscal year, newest first; of one kelurahan unless null.</summary>
     Task<IReadOnlyList<Activity>> ListAsync(FiscalYear year, RegionCode? village = null, CancellationToken cancellationToken = default);
+
+    /// <summary>A page, newest first; the filter's own size of a page is the caller's.</summary>
+    Task<IReadOnlyList<Activity>> ListAsync(ActivityFilter filter, int take, CancellationToken cancellationToken = default);
+
+    /// <summary>Those on which somebody must act: waiting for a decision, or with an open task.</summary>
+    Task<IReadOnlyList<Activity>> ListPendingAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Those that carry out one of these planned activities.</summary>
+    Task<IReadOnlyList<Activity>> ListOfLinesAsync(IReadOnlyCollection<Guid> lineIds, CancellationToken cancellationToken = default);
 
     /// <summary>Which families the activities reached by name.</summary>
     Task<IReadOnlyList<ActivityFamily>> ListFamiliesAsync(IReadOnlyCollection<Guid> activityIds, CancellationToken cancellationToken = default);

@@ -1,0 +1,23 @@
+using KK.Saas.Core.Data;
+using KK.Saas.Core.Security;
+using KK.Saas.Interventions.Domain.Notices;
+using KK.Saas.Interventions.Notices;
+
+namespace KK.Saas.Interventions.Application.Notices;
+
+/// <inheritdoc cref="INoticeAppService" />
+public sealed class NoticeAppService(INoticeRepository notices, ICurrentUser currentUser, IUnitOfWork unitOfWork, TimeProvider clock) : INoticeAppService
+{
+    private const int MaxShown = 100;
+
+    public async Task<IReadOnlyList<NoticeItem>> GetListAsync(CancellationToken cancellationToken = default) =>
+        [.. (await notices.ListAsync(currentUser.RequiredId, MaxShown, cancellationToken)).Select(n => new NoticeItem(n.Id, n.Kind, n.Title, n.Path, n.CreatedAt, n.ReadAt is not null))];
+
+    public Task<int> CountUnreadAsync(CancellationToken cancellationToken = default) => notices.CountUnreadAsync(currentUser.RequiredId, cancellationToken);
+
+    public async Task ReadAsync(Guid? id = null, CancellationToken cancellationToken = default)
+    {
+        foreach (var notice in (await notices.ListUnreadAsync(currentUser.RequiredId, cancellationToken)).Where(n => id is null || n.Id == id)) notice.Read(clock.GetUtcNow().UtcDateTime);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+    }
+}
