@@ -7,6 +7,7 @@ using KK.Saas.Hosting;
 using KK.Saas.Identity.HttpApi;
 using KK.Saas.Identity.HttpApi.OpenId;
 using KK.Saas.Identity.Jobs;
+using KK.Saas.Interventions.HttpApi.Evaluations;
 using KK.Saas.Interventions.HttpApi.Plans;
 using KK.Saas.Interventions.HttpApi;
 using KK.Saas.Interventions.Jobs;
@@ -57,6 +58,7 @@ app.MapSaasApi();
 app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
 app.MapPlansEndpoints();
+app.MapEvaluationsEndpoints();
 app.MapInterventionsEndpoints();
 app.MapProgrammeCodesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>

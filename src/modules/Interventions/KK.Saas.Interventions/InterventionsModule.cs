@@ -23,5 +23,6 @@ public sealed class InterventionsModule : SaasModule
         services.AddPlans();
         services.AddOptimisation();
         services.AddActivities();
+        services.AddEvaluations();
     }
 }
