@@ -38,12 +38,18 @@ public sealed class EvaluationTests(Product product) : IClassFixture<Product>
         await city.Locator("textarea").First.FillAsync("Indeks naik; tabungan masih rendah.");
         await city.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).First.ClickAsync();
         await Expect(city.GetByText("Terakhir disimpan oleh")).ToBeVisibleAsync();
+        await city.EvaluateAsync("window.scrollTo(0, 0)");
         await city.PictureAsync("evaluation-year");
         (await city.StatusAsync($"/evaluations/year/print?year={year}")).ShouldBe(200);
         await city.PictureAsync("evaluation-print");
         var pdf = await city.PdfAsync(new() { PreferCSSPageSize = true });
         System.Text.RegularExpressions.Regex.IsMatch(System.Text.Encoding.Latin1.GetString(pdf), @"/MediaBox ?\[0 0 59[456][\d.]* 84[12]").ShouldBeTrue(); // A4 upright in points
         await File.WriteAllBytesAsync(Path.Combine(Environment.GetEnvironmentVariable("KK_TEST_RESULTS") ?? Path.GetTempPath(), "evaluation.pdf"), pdf);
+        await city.EmulateMediaAsync(new() { Media = Media.Print });
+        await city.SetViewportSizeAsync(718, 3000); // as wide as the paper within its margins
+        await city.PictureAsync("evaluation-paper");
+        await city.EmulateMediaAsync(new() { Media = Media.Screen });
+        await city.SetViewportSizeAsync(1440, 900);
         await city.GotoAsync($"/evaluations/year?year={year}");
         await city.Locator("h2 a").First.ClickAsync();
         await Expect(city.GetByRole(AriaRole.Heading, new() { Name = "Perpindahan kelompok" })).ToBeVisibleAsync();
@@ -51,6 +57,12 @@ public sealed class EvaluationTests(Product product) : IClassFixture<Product>
         await city.GetByRole(AriaRole.Button, new() { Name = "Catat lokus sudah dinilai" }).ClickAsync();
         await Expect(city.GetByRole(AriaRole.Button, new() { Name = "Catat lokus sudah dinilai" })).ToHaveCountAsync(0);
         await city.PictureAsync("evaluation-locus");
+        foreach (var (heading, name) in new[] { ("Dibandingkan dengan kelurahan lain", "evaluation-others"), ("Indikator", "evaluation-indicators"), ("Penilaian provinsi", "evaluation-assessment") })
+        {
+            await city.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true }).EvaluateAsync("heading => heading.scrollIntoView()");
+            await city.PictureAsync(name);
+        }
+
         var locus = new Uri(city.Url).AbsolutePath;
 
         var phone = await product.OpenPhoneAsync();

@@ -38,7 +38,7 @@ public sealed class EvaluationReader(
     }
 
     /// <summary>The last survey before or in the fiscal year and the newest after it; when all are on one side, the two that lie farthest apart.</summary>
-    private static (PeriodInfo? Before, PeriodInfo? After) Choose(IReadOnlyList<PeriodInfo> surveys, FiscalYear year, int? before, int? after)
+    private static (PeriodInfo? Before, PeriodInfo? After) Choose(List<PeriodInfo> surveys, FiscalYear year, int? before, int? after)
     {
         if (before is null && after is null)
         {
