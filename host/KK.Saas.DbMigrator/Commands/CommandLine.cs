@@ -73,6 +73,7 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoActivityContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoEvaluationContributor>();
         services.AddScoped<DemoFamilyWriter>();
         services.AddSingleton<DemoUser>();
         return services.BuildServiceProvider(validateScopes: true);

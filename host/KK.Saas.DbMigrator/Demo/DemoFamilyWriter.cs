@@ -26,11 +26,13 @@ internal sealed class DemoFamilyWriter(
 {
     public Task<int> WriteAsync(RegionCode village, IReadOnlyList<DemoHousehold> households, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(async token =>
     {
-        var period = (await periods.ListAsync(token)).First(p => p.State == PeriodState.Open);
+        var all = await periods.ListAsync(token);
+        var (period, former) = (all.First(p => p.State == PeriodState.Open), all.FirstOrDefault(p => p.State == PeriodState.Closed));
         var form = forms.Get((await instruments.FindAsync(period.InstrumentId, token))!);
         foreach (var household in households)
         {
             var family = await AddFamilyAsync(village, household, token);
+            if (former is not null && household.Former is { } answers) await SubmitAsync(family, household with { Answers = answers }, VisitOutcome.Completed, former, form, token);
             if (household.Outcome is { } outcome) await SubmitAsync(family, household, outcome, period, form, token);
         }
 

@@ -15,4 +15,8 @@ namespace KK.Saas.DbMigrator.Demo;
 /// <param name="IsReviewed">Approved by a supervisor; the rest waits.</param>
 /// <param name="Answers">What was answered; empty unless the outcome is completed or refused.</param>
 internal sealed record DemoHousehold(
-    string Rt, string House, string CardNumber, int? Desil, IReadOnlyList<MemberInput> Members, VisitOutcome? Outcome, TimeSpan Took, bool IsReviewed, AnswerSet Answers);
+    string Rt, string House, string CardNumber, int? Desil, IReadOnlyList<MemberInput> Members, VisitOutcome? Outcome, TimeSpan Took, bool IsReviewed, AnswerSet Answers)
+{
+    /// <summary>What it answered last year; null when it was not asked.</summary>
+    public AnswerSet? Former { get; init; }
+}

@@ -11,6 +11,11 @@ internal sealed class DemoHouseholds(DateOnly today)
 {
     private const int HousesOfAnRt = 60;
 
+    /// <summary>Last year each of so many families was asked, and more of them in Sungai Tiung.</summary>
+    private const int FormerShare = 20;
+    private const int FormerShareInSungaiTiung = 9;
+    private const double FormerQuality = -0.07;
+
     private readonly Faker _faker = new("id_ID");
 
     public DemoHousehold Make(DemoVillage village, int number)
@@ -27,8 +32,16 @@ internal sealed class DemoHouseholds(DateOnly today)
         return new DemoHousehold(
             (1 + (number / HousesOfAnRt)).ToString("D3", CultureInfo.InvariantCulture), (1 + (number % HousesOfAnRt)).ToString(CultureInfo.InvariantCulture),
             CardNumber(village, number), random.Bool(0.8f) ? random.Int(1, 10) : null, members, outcome,
-            TimeSpan.FromMinutes(random.Bool(0.01f) ? 1 : random.Int(5, 25)), random.Bool(0.95f), answers);
+            TimeSpan.FromMinutes(random.Bool(0.01f) ? 1 : random.Int(5, 25)), random.Bool(0.95f), answers)
+        {
+            Former = outcome == VisitOutcome.Completed ? Former(village, number, members) : null,
+        };
     }
+
+    /// <summary>A chance of its own, so that this year's families stay what they are.</summary>
+    private AnswerSet? Former(DemoVillage village, int number, IReadOnlyList<MemberInput> members) =>
+        number % (village.Code == DemoAccounts.SungaiTiung ? FormerShareInSungaiTiung : FormerShare) != 0 ? null
+            : DemoAnswers.Make(new Randomizer(DemoSeed.Of($"former:{village.Code.Value}:{number}")), members, village.Quality + FormerQuality, today);
 
     /// <summary>Kecamatan 99 exists nowhere; kelurahan and number make it unique.</summary>
     private static string CardNumber(DemoVillage village, int number) =>

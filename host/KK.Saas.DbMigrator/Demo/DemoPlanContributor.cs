@@ -7,6 +7,7 @@ using KK.Saas.Interventions.Agencies;
 using KK.Saas.Interventions.Application.Catalogue;
 using KK.Saas.Interventions.Domain.Agencies;
 using KK.Saas.Interventions.Domain.Loci;
+using KK.Saas.Interventions.Loci;
 using KK.Saas.Interventions.Plans;
 
 namespace KK.Saas.DbMigrator.Demo;
@@ -86,6 +87,7 @@ internal sealed class DemoPlanContributor(IServiceScopeFactory scopes, DemoUser 
         var found = (await repository.ListAsync(cancellationToken)).Where(l => l.Year <= year).OrderByDescending(l => l.Region == DemoAccounts.SungaiTiung).ThenByDescending(l => l.Year).FirstOrDefault();
         if (found is not null) return found;
         var locus = new Locus(tenant, EntityId.New(), DemoAccounts.SungaiTiung, year);
+        locus.Reach(LocusState.Decided);
         repository.Add(locus);
         await services.GetRequiredService<IUnitOfWork>().SaveChangesAsync(cancellationToken);
         return locus;

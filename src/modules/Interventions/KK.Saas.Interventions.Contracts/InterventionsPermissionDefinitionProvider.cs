@@ -66,6 +66,7 @@ public sealed class InterventionsPermissionDefinitionProvider : PermissionDefini
         context.AddPermission(InterventionsPermissions.ReadEvaluation).GrantedTo(Readers)
             .AddChild(InterventionsPermissions.ManageEvaluation).GrantedTo(Secretariat);
         context.AddPermission(InterventionsPermissions.ReadAssessments, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. Readers]);
-        context.AddPermission(InterventionsPermissions.Assess, MultiTenancySides.Host).GrantedTo([.. RoleNames.Host]);
+        context.AddPermission(InterventionsPermissions.Assess, MultiTenancySides.Host).GrantedTo([.. RoleNames.Host])
+            .AddChild(InterventionsPermissions.ManageAssessmentForms).GrantedTo(ProvinceAdmin);
     }
 }

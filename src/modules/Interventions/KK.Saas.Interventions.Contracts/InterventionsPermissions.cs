@@ -92,4 +92,7 @@ public static class InterventionsPermissions
 
     /// <summary>Assess loci for the province (host).</summary>
     public const string Assess = "Interventions.Assessments.Assess";
+
+    /// <summary>Set up the forms of the assessment (host).</summary>
+    public const string ManageAssessmentForms = "Interventions.AssessmentForms.Manage";
 }

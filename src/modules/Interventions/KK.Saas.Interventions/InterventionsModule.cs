@@ -25,5 +25,6 @@ public sealed class InterventionsModule : SaasModule
         services.AddOptimisation();
         services.AddNotices(context.Configuration);
         services.AddActivities();
+        services.AddEvaluations();
     }
 }

@@ -14,4 +14,10 @@ public interface IFamilyOutcomes
 
     /// <summary>The named families; those that did not answer in the period are left out.</summary>
     Task<IReadOnlyList<FamilyOutcome>> ListAsync(IReadOnlyCollection<Guid> familyIds, PeriodId period, CancellationToken cancellationToken = default);
+
+    /// <summary>Families that answered in both periods, joined by the database and read one after the other: a whole city costs no memory.</summary>
+    /// <param name="before">The earlier period.</param>
+    /// <param name="after">The later period.</param>
+    /// <param name="except">Kelurahan to leave out; a family counts only when it was in none of them at both times.</param>
+    IAsyncEnumerable<PairedOutcome> ReadPairedAsync(PeriodId before, PeriodId after, IReadOnlyCollection<RegionCode> except);
 }

@@ -25,6 +25,8 @@ public static class Menu
         new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue, MenuGroup.Programme),
         new("/plans", "Menu.Plans", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
         new("/activities", "Menu.Activities", InterventionsPermissions.ReadActivities, MenuGroup.Programme),
+        new("/evaluations/year", "Menu.Evaluations", InterventionsPermissions.ReadEvaluation, MenuGroup.Programme),
+        new("/province/assessments", "Menu.Assessments", InterventionsPermissions.Assess, MenuGroup.Programme),
         new("/agencies", "Menu.Agencies", InterventionsPermissions.ReadAgencies, MenuGroup.Programme),
         new("/team", "Menu.Team", InterventionsPermissions.ReadTeam, MenuGroup.Programme),
         new("/meetings", "Menu.Meetings", InterventionsPermissions.ReadTeam, MenuGroup.Programme),

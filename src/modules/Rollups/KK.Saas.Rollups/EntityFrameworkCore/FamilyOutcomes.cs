@@ -28,6 +28,11 @@ public sealed class FamilyOutcomes(SaasDbContext context) : IFamilyOutcomes
         return found;
     }
 
+    public IAsyncEnumerable<PairedOutcome> ReadPairedAsync(PeriodId before, PeriodId after, IReadOnlyCollection<RegionCode> except) =>
+        Answered(before).Where(f => !except.Contains(f.Region)).Join(
+            Answered(after).Where(f => !except.Contains(f.Region)), b => b.FamilyId, a => a.FamilyId,
+            (b, a) => new PairedOutcome(b.ApplicableMask, b.MetMask, b.IndexTenThousandths, a.ApplicableMask, a.MetMask, a.IndexTenThousandths)).AsAsyncEnumerable();
+
     private IQueryable<FamilyFact> Answered(PeriodId period) => context.Set<FamilyFact>().AsNoTracking().Where(f => f.Period == period && f.Outcome == VisitOutcome.Completed);
 
     private static IQueryable<FamilyOutcome> Select(IQueryable<FamilyFact> facts) =>
