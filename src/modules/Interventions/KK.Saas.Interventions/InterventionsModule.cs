@@ -23,5 +23,7 @@ public sealed class InterventionsModule : SaasModule
         services.AddPlans();
         services.AddOptimisation();
         services.AddActivities();
+        services.AddReferrals();
+        services.AddComponents();
     }
 }

@@ -24,6 +24,8 @@ public static class Menu
         new("/catalogue", "Menu.Catalogue", InterventionsPermissions.ReadCatalogue, MenuGroup.Programme),
         new("/plans", "Menu.Plans", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
         new("/agencies", "Menu.Agencies", InterventionsPermissions.ReadAgencies, MenuGroup.Programme),
+        new("/referrals", "Menu.Referrals", InterventionsPermissions.HandleReferrals, MenuGroup.Programme),
+        new("/referrals/sent", "Menu.SentReferrals", InterventionsPermissions.ReadReferrals, MenuGroup.Programme),
         new("/team", "Menu.Team", InterventionsPermissions.ReadTeam, MenuGroup.Programme),
         new("/meetings", "Menu.Meetings", InterventionsPermissions.ReadTeam, MenuGroup.Programme),
         new("/province/team", "Menu.Team", InterventionsPermissions.ReadProvinceTeam, MenuGroup.Programme),
