@@ -57,6 +57,7 @@ app.MapSaasApi();
 app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
 app.MapPlansEndpoints();
+app.MapComponentsEndpoints();
 app.MapInterventionsEndpoints();
 app.MapProgrammeCodesEndpoints();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>

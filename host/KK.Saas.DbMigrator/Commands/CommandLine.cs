@@ -71,6 +71,7 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoFamilyContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoReferralContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoComponentContributor>();
         services.AddScoped<DemoFamilyWriter>();
         services.AddSingleton<DemoUser>();
         return services.BuildServiceProvider(validateScopes: true);

@@ -15,6 +15,7 @@ public sealed class ReferralTests(Product product) : IClassFixture<Product>
         await phone.LogInAsync("banjarbaru.supervisor");
         await phone.GotoAsync("/kelurahan/63.72.03.1003");
         await phone.GetByRole(AriaRole.Link, new() { Name = "Rentan belum dilayani" }).ClickAsync();
+        await Expect(phone.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Belum dilayani di Sungai Tiung");
         await phone.PictureAsync("unserved");
         await FitsAsync(phone);
         var before = await CountAsync(phone);

@@ -26,6 +26,7 @@ public static class Menu
         new("/agencies", "Menu.Agencies", InterventionsPermissions.ReadAgencies, MenuGroup.Programme),
         new("/referrals", "Menu.Referrals", InterventionsPermissions.HandleReferrals, MenuGroup.Programme),
         new("/referrals/sent", "Menu.SentReferrals", InterventionsPermissions.ReadReferrals, MenuGroup.Programme),
+        new("/components", "Menu.Components", InterventionsPermissions.ReadComponents, MenuGroup.Programme),
         new("/team", "Menu.Team", InterventionsPermissions.ReadTeam, MenuGroup.Programme),
         new("/meetings", "Menu.Meetings", InterventionsPermissions.ReadTeam, MenuGroup.Programme),
         new("/province/team", "Menu.Team", InterventionsPermissions.ReadProvinceTeam, MenuGroup.Programme),
