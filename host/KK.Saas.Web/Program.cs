@@ -60,6 +60,7 @@ app.MapFamiliesEndpoints();
 app.MapQuestionnairesEndpoints();
 app.MapPlansEndpoints();
 app.MapEvaluationsEndpoints();
+app.MapComponentsEndpoints();
 app.MapInterventionsEndpoints();
 app.MapProgrammeCodesEndpoints();
 app.MapActivitiesEndpoints();

@@ -74,6 +74,8 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoActivityContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoEvaluationContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoReferralContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoComponentContributor>();
         services.AddScoped<DemoFamilyWriter>();
         services.AddSingleton<DemoUser>();
         return services.BuildServiceProvider(validateScopes: true);

@@ -26,5 +26,7 @@ public sealed class InterventionsModule : SaasModule
         services.AddNotices(context.Configuration);
         services.AddActivities();
         services.AddEvaluations();
+        services.AddReferrals();
+        services.AddComponents();
     }
 }

@@ -20,6 +20,9 @@ public sealed class FamilyDirectory(IFamilyRepository families, FamilyViews view
 
     public Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default) => families.ListActiveIdsAsync(limit, cancellationToken);
 
+    public Task<IReadOnlyList<Guid>> ListApproachableIdsAsync(RegionCode village, CancellationToken cancellationToken = default) =>
+        families.ListApproachableIdsAsync(village, cancellationToken);
+
     public async Task<bool> IsRestrictedAsync(Guid familyId, CancellationToken cancellationToken = default) =>
         (await families.ListAsync([familyId], cancellationToken)).Any(f => f.IsRestricted || f.ErasedAt is not null);
 

@@ -27,6 +27,9 @@ public interface IFamilyRepository
     /// <summary>By kelurahan, RT and house.</summary>
     Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default);
 
+    /// <summary>Active ones of a kelurahan or desa whose data do not rest, by RT, house and id.</summary>
+    Task<IReadOnlyList<Guid>> ListApproachableIdsAsync(RegionCode village, CancellationToken cancellationToken = default);
+
     /// <summary>Families that are out of the register since before a moment and not erased yet.</summary>
     Task<IReadOnlyList<Guid>> ListInactiveSinceAsync(DateTime before, int take, CancellationToken cancellationToken = default);
 

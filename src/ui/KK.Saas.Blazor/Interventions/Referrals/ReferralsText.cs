@@ -1,0 +1,4 @@
+namespace KK.Saas.Blazor.Interventions.Referrals;
+
+/// <summary>Marks the texts of the room Referrals.</summary>
+public sealed class ReferralsText;
