@@ -1,3 +1,4 @@
+using KK.Saas.Core.Data;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Security;

@@ -17,6 +17,7 @@ public sealed class ActivityTests(Product product) : IClassFixture<Product>
         await phone.PictureAsync("activities");
         await FitsAsync(phone);
         await phone.GetByRole(AriaRole.Link, new() { Name = "Lapor kegiatan" }).ClickAsync();
+        await Expect(phone.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Lapor kegiatan");
         await phone.GetByLabel("Kelurahan/desa").SelectOptionAsync(new SelectOptionValue { Label = "Sungai Tiung" });
         await phone.GetByLabel("Apa yang dilakukan").FillAsync("Kelas pengasuhan");
         await phone.GetByLabel("Keluarga terjangkau").FillAsync("12");

@@ -17,7 +17,7 @@ namespace KK.Saas.Interventions.Application.Activities;
 
 /// <inheritdoc cref="IActivityAppService" />
 public sealed class ActivityAppService(
-    IActivityRepository activities, IAgencyRepository agencies, ILocusRepository loci, ActivityRules rules, ActivityViews views, ActivityPhotos photos, NoticeWriter notices,
+    IActivityRepository activities, IAgencyRepository agencies, ILocusRepository loci, ActivityRules rules, ActivityViews views, ActivityPhotos photoStore, NoticeWriter notices,
     ICurrentTenant tenant, ICurrentUser currentUser, IUnitOfWork unitOfWork, TimeProvider clock) : IActivityAppService
 {
     public Task<ActivityPage> GetListAsync(ActivityFilter filter, CancellationToken cancellationToken = default) => views.ListAsync(filter, cancellationToken);
@@ -27,7 +27,7 @@ public sealed class ActivityAppService(
 
     public Task<ActivityChoices> GetChoicesAsync(CancellationToken cancellationToken = default) => views.ChoicesAsync(cancellationToken);
 
-    public Task ReportAsync(Guid id, ActivityInput input, IReadOnlyList<ActivityPhoto> newPhotos, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>
+    public Task ReportAsync(Guid id, ActivityInput input, IReadOnlyList<ActivityPhoto> photos, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>
     {
         if (await activities.FindAsync(id, token) is not null) return true;
         var (facts, village, intervention) = await rules.CheckAsync(input, token);
@@ -35,20 +35,20 @@ public sealed class ActivityAppService(
         activity.Describe(facts, village, intervention);
         activity.Report(currentUser.RequiredId, Step(ActivityStepKind.Reported));
         activities.Add(activity);
-        await photos.AddAsync(id, newPhotos, token);
+        await photoStore.AddAsync(id, photos, token);
         foreach (var locus in (await loci.ListAsync(token)).Where(l => IsWorkOf(activity, l))) locus.Reach(LocusState.Intervened);
         await TellAsync(activity, NoticeKind.ActivityReported, await HeadsAsync(activity, token), token);
         return true;
     }, cancellationToken);
 
-    public Task CorrectAsync(Guid id, ActivityInput input, IReadOnlyList<ActivityPhoto> newPhotos, CancellationToken cancellationToken = default) => ChangeAsync(id, async (activity, token) =>
+    public Task CorrectAsync(Guid id, ActivityInput input, IReadOnlyList<ActivityPhoto> photos, CancellationToken cancellationToken = default) => ChangeAsync(id, async (activity, token) =>
     {
         await rules.RequireOwnAsync(activity.AgencyId, token);
         var (facts, village, intervention) = await rules.CheckAsync(input, token);
         var wasReturned = activity.State == ActivityState.Returned;
         activity.Correct(Step(ActivityStepKind.Corrected));
         activity.Describe(facts, village, intervention);
-        await photos.AddAsync(id, newPhotos, token);
+        await photoStore.AddAsync(id, photos, token);
         if (wasReturned) await TellAsync(activity, NoticeKind.ActivityReported, await HeadsAsync(activity, token), token);
     }, cancellationToken);
 
@@ -56,13 +56,13 @@ public sealed class ActivityAppService(
     {
         await rules.RequireOwnAsync(activity.AgencyId, token);
         if (!activity.IsOpen) throw Broken("Decided");
-        await photos.RemoveAsync(id, photoId, token);
+        await photoStore.RemoveAsync(id, photoId, token);
     }, cancellationToken);
 
     public async Task<FileDownload> GetPhotoAsync(Guid id, Guid photoId, CancellationToken cancellationToken = default)
     {
         await FindAsync(id, cancellationToken);
-        return await photos.OpenAsync(id, photoId, cancellationToken);
+        return await photoStore.OpenAsync(id, photoId, cancellationToken);
     }
 
     public Task DecideAsync(Guid id, ActivityDecision decision, CancellationToken cancellationToken = default) => ChangeAsync(id, async (activity, token) =>
@@ -119,7 +119,7 @@ public sealed class ActivityAppService(
     private Task TellAsync(Activity activity, NoticeKind kind, IEnumerable<Guid> people, CancellationToken cancellationToken) =>
         notices.TellAsync(kind, activity.Id, activity.Title, ActivityViews.PathOf(activity.Id), people, cancellationToken);
 
-    private Task ChangeAsync(Guid id, Func<Activity, CancellationToken, Task> change, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(async token =>
+    private async Task ChangeAsync(Guid id, Func<Activity, CancellationToken, Task> change, CancellationToken cancellationToken) => await unitOfWork.InTransactionAsync(async token =>
     {
         await change(await FindAsync(id, token), token);
         return true;
