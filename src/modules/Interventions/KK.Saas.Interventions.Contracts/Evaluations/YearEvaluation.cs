@@ -10,4 +10,4 @@ namespace KK.Saas.Interventions.Evaluations;
 /// <param name="OpenDecisions">Of the TPK2D; null for who may not see them.</param>
 /// <param name="Notes">Every section.</param>
 public sealed record YearEvaluation(
-    FiscalYear Year, IReadOnlyList<FiscalYear> Years, IReadOnlyList<LocusYear> Loci, IReadOnlyList<OpenDecision>? OpenDecisions, IReadOnlyList<EvaluationNoteItem> Notes);
+    FiscalYear Year, IReadOnlyList<FiscalYear> Years, IReadOnlyList<EvaluatedLocus> Loci, IReadOnlyList<OpenDecision>? OpenDecisions, IReadOnlyList<EvaluationNoteItem> Notes);

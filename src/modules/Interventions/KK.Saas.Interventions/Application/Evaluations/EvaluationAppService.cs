@@ -29,7 +29,7 @@ public sealed class EvaluationAppService(
         var years = all.Select(l => l.Year).Distinct().ToList();
         var chosen = year ?? (years.Count > 0 ? years[0] : FiscalYear.Of(Wita.Today(clock)));
         var published = (await provinceRows.ListPublishedAsync(chosen, await RegionAsync(cancellationToken), cancellationToken)).Select(l => l.Region).ToHashSet();
-        var described = new List<LocusYear>();
+        var described = new List<EvaluatedLocus>();
         foreach (var locus in all.Where(l => l.Year == chosen)) described.Add(await reader.ReadYearAsync(locus, published.Contains(locus.Region), cancellationToken));
         var open = user.Has(InterventionsPermissions.ReadTeam) ? (await meetings.GetListAsync(cancellationToken)).Open : null;
         return new YearEvaluation(chosen, years, described, open, Describe(await notes.ListAsync(chosen, cancellationToken)));

@@ -17,12 +17,12 @@ public sealed class EvaluationReader(
     internal async Task<LocusEvaluation> ReadAsync(Locus locus, int? before, int? after, CancellationToken cancellationToken) =>
         await ReadAsync(locus, before, after, await work.ReadAsync(locus, cancellationToken), cancellationToken);
 
-    internal async Task<LocusYear> ReadYearAsync(Locus locus, bool isPublished, CancellationToken cancellationToken)
+    internal async Task<EvaluatedLocus> ReadYearAsync(Locus locus, bool isPublished, CancellationToken cancellationToken)
     {
         var done = await work.ReadAsync(locus, cancellationToken);
         var evaluation = await ReadAsync(locus, null, null, done, cancellationToken);
         var counted = evaluation.After is { } period ? (await figures.ListAsync(period.Id, cancellationToken)).FirstOrDefault(f => f.Village == locus.Region) : null;
-        return new LocusYear(
+        return new EvaluatedLocus(
             evaluation, counted?.Registered, counted?.Visits.Completed, Activities(done, await agencies.LoadAsync(cancellationToken)), Targets(done, evaluation.Result), isPublished);
     }
 

@@ -45,7 +45,7 @@ internal static class EvaluationWorkbook
         ["sel kosong", "Tidak ada, tidak dapat dibandingkan, atau dirahasiakan karena menyangkut 1 sampai 4 keluarga."],
     ];
 
-    private static IReadOnlyList<object> Summary(LocusYear locus)
+    private static IReadOnlyList<object> Summary(EvaluatedLocus locus)
     {
         var (e, r) = (locus.Evaluation, locus.Evaluation.Result);
         return [
@@ -55,7 +55,7 @@ internal static class EvaluationWorkbook
         ];
     }
 
-    private static IEnumerable<IReadOnlyList<object>> Indicators(LocusYear locus) => (locus.Evaluation.Result?.Indicators ?? []).Select(i => (IReadOnlyList<object>)[
+    private static IEnumerable<IReadOnlyList<object>> Indicators(EvaluatedLocus locus) => (locus.Evaluation.Result?.Indicators ?? []).Select(i => (IReadOnlyList<object>)[
         locus.Evaluation.VillageName, i.Code, i.LabelId,
         i.Presence switch { IndicatorPresence.OnlyBefore => "hanya sebelum", IndicatorPresence.OnlyAfter => "hanya sesudah", _ => "keduanya" },
         Cell(i.Counts?.Applicable), Cell(i.Counts?.MetBefore), Cell(i.Counts?.MetAfter), Cell(i.Counts?.NewlyMet), Cell(i.Counts?.Lost), Cell(i.Counts?.NotApplicable),
@@ -63,10 +63,10 @@ internal static class EvaluationWorkbook
         Cell(i.CostPerNewlyMet),
     ]);
 
-    private static IEnumerable<IReadOnlyList<object>> Movement(LocusYear locus) => locus.Evaluation.Result is not { } result ? [] : result.Movement.SelectMany(row =>
+    private static IEnumerable<IReadOnlyList<object>> Movement(EvaluatedLocus locus) => locus.Evaluation.Result is not { } result ? [] : result.Movement.SelectMany(row =>
         row.To.Zip(result.Bands, (families, to) => (IReadOnlyList<object>)[locus.Evaluation.VillageName, row.From.LabelId, to.LabelId, families]));
 
-    private static IEnumerable<IReadOnlyList<object>> Activities(LocusYear locus) => locus.Activities.Select(a => (IReadOnlyList<object>)[
+    private static IEnumerable<IReadOnlyList<object>> Activities(EvaluatedLocus locus) => locus.Activities.Select(a => (IReadOnlyList<object>)[
         locus.Evaluation.VillageName, a.Year.Value, a.Agency, a.Title, a.IsPlanned ? "ya" : "tidak", a.TargetFamilies, a.ReachedFamilies, a.Pagu, a.Spent, a.Reports,
     ]);
 

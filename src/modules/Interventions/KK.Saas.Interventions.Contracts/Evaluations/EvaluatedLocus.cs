@@ -7,5 +7,5 @@ namespace KK.Saas.Interventions.Evaluations;
 /// <param name="Activities">Planned and reported.</param>
 /// <param name="Targets">Of its plans.</param>
 /// <param name="IsPublished">The province has it on its list to assess.</param>
-public sealed record LocusYear(
+public sealed record EvaluatedLocus(
     LocusEvaluation Evaluation, int? Registered, int? Answered, IReadOnlyList<ActivityRow> Activities, IReadOnlyList<TargetRow> Targets, bool IsPublished);
