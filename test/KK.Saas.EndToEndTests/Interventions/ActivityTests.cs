@@ -36,6 +36,7 @@ public sealed class ActivityTests(Product product) : IClassFixture<Product>
         await page.LogInAsync("banjarbaru.kadis");
         await Expect(page.Locator(".bell-count")).ToBeVisibleAsync();
         await page.Locator(".bell").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Pemberitahuan");
         await page.PictureAsync("notices");
         await page.GetByRole(AriaRole.Button, new() { Name = "Buka Kelas pengasuhan" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kelas pengasuhan");

@@ -78,7 +78,7 @@ public sealed class ActivityTests(ActivityApplication app) : IClassFixture<Activ
         detail.History.Select(s => s.Kind).ShouldBe(
             [ActivityStepKind.Reported, ActivityStepKind.Returned, ActivityStepKind.Corrected, ActivityStepKind.FollowUp, ActivityStepKind.Done]);
         (await app.NoticesAsync(app.Staff)).Select(n => n.Kind).ShouldContain(NoticeKind.TaskGiven);
-        (await app.NoticesAsync(app.Head)).First().Kind.ShouldBe(NoticeKind.TaskDone);
+        (await app.NoticesAsync(app.Head))[0].Kind.ShouldBe(NoticeKind.TaskDone);
     }
 
     [Fact]
