@@ -44,7 +44,7 @@ internal sealed class DemoReferralContributor(IServiceScopeFactory scopes, DemoU
     }
 
     /// <summary>The demo's user works in the agency for as long as it takes to handle some.</summary>
-    private async Task HandleAsync(IServiceProvider services, TenantId tenant, Guid agency, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    private async Task HandleAsync(IServiceProvider services, TenantId tenant, Guid agency, List<Guid> ids, CancellationToken cancellationToken)
     {
         var (agencies, unitOfWork) = (services.GetRequiredService<IAgencyRepository>(), services.GetRequiredService<IUnitOfWork>());
         var member = new AgencyMember(tenant, EntityId.New(), agency, services.GetRequiredService<Core.Security.ICurrentUser>().RequiredId, isHead: false);

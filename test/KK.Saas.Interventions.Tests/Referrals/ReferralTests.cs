@@ -6,7 +6,6 @@ using KK.Saas.Families;
 using KK.Saas.Interventions.Domain.Activities;
 using KK.Saas.Interventions.Domain.Referrals;
 using KK.Saas.Interventions.Referrals;
-using KK.Saas.TestBase;
 using Microsoft.Extensions.DependencyInjection;
 using static KK.Saas.TestBase.SaasTestApplication;
 using static KK.Saas.TestBase.SurveyApplication;

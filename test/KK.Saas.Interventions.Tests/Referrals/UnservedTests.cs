@@ -4,7 +4,6 @@ using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Interventions.Referrals;
 using KK.Saas.Scoring;
-using KK.Saas.TestBase;
 using static KK.Saas.TestBase.SaasTestApplication;
 using static KK.Saas.TestBase.SurveyApplication;
 

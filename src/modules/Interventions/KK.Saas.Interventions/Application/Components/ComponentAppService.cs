@@ -80,7 +80,7 @@ public sealed class ComponentAppService(
         cells.Sum(c => c.Count ?? 0), cells.Any(c => c.Whole is not null) ? cells.Sum(c => c.Whole ?? 0) : null,
         cells.Any(c => c.Target is not null) ? cells.Sum(c => c.Target ?? 0) : null, false);
 
-    private Task StoreAsync(IReadOnlyList<ComponentLine> lines, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(async token =>
+    private async Task StoreAsync(IReadOnlyList<ComponentLine> lines, CancellationToken cancellationToken) => await unitOfWork.InTransactionAsync(async token =>
     {
         await writer.WriteAsync(lines, token);
         return true;

@@ -7,14 +7,18 @@ internal static class ComponentMask
 {
     private const int Least = 5;
 
-    public static Dictionary<int, ComponentCell> Apply(IReadOnlyList<ComponentCell> cells)
+    /// <param name="cells">One a kelurahan, in order; their sum is shown.</param>
+    public static IReadOnlyList<ComponentCell> Apply(IReadOnlyList<ComponentCell> cells)
     {
-        var kept = cells.Select((cell, n) => (cell, n)).ToDictionary(c => c.n, c => c.cell);
-        var small = kept.Where(c => IsSmall(c.Value)).Select(c => c.Key).ToList();
-        if (small.Count == 1 && kept.Where(c => c.Key != small[0] && c.Value.Count is not null).OrderBy(c => c.Value.Count).Select(c => (int?)c.Key).FirstOrDefault() is { } second)
-            small.Add(second);
-        foreach (var n in small) kept[n] = new ComponentCell(null, null, null, true);
-        return kept;
+        var withheld = Enumerable.Range(0, cells.Count).Where(n => IsSmall(cells[n])).ToHashSet();
+        foreach (var next in Enumerable.Range(0, cells.Count).Where(n => cells[n].Count is not null && !withheld.Contains(n)).OrderBy(n => cells[n].Count).ToList())
+        {
+            // The sum less what is shown must not tell one cell, nor that a few people are all there is.
+            if (withheld.Count == 0 || (withheld.Count > 1 && withheld.Sum(n => cells[n].Count) >= Least)) break;
+            withheld.Add(next);
+        }
+
+        return [.. cells.Select((cell, n) => withheld.Contains(n) ? new ComponentCell(null, null, null, true) : cell)];
     }
 
     public static bool IsSmall(ComponentCell cell) => cell.Count is > 0 and < Least || (cell.Whole - cell.Count) is > 0 and < Least;
