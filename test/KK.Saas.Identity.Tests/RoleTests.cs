@@ -62,7 +62,7 @@ public sealed class RoleTests(IdentityFixture app) : IClassFixture<IdentityFixtu
     [Fact]
     public async Task Who_is_bound_to_an_area_gives_no_area_beyond_it_and_touches_nobody_outside()
     {
-        string[] held = [IdentityPermissions.ReadUsers, IdentityPermissions.ManageUsers, IdentityPermissions.ManageRoles];
+        string[] held = [IdentityPermissions.ReadUsers, IdentityPermissions.ManageUsers, IdentityPermissions.ManageRoles, IdentityPermissions.OwnAccount];
         await CreateAsync("Pembaca wilayah", true, [IdentityPermissions.ReadUsers]);
         await CreateAsync("Pembaca bebas", false, [IdentityPermissions.ReadUsers]);
         Task<FirstPassword> GiveAsync(string role, string name, params RegionCode[] areas) => app.AsTenantAsync(
