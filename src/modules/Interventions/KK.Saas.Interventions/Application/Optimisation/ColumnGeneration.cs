@@ -4,68 +4,79 @@ namespace KK.Saas.Interventions.Application.Optimisation;
 
 /// <summary>
 /// Solves the problem with families that may be cut into parts, whatever their number: given prices of the limits, each cell
-/// takes its best choice by itself; a small master programme finds the prices.
+/// takes its best choice by itself; a small master programme finds the prices. Prices are smoothed towards the best known
+/// (Wentges, International Transactions in Operational Research 4, 1997): raw ones swing and come home slowly.
 /// </summary>
 internal static class ColumnGeneration
 {
-    private const int MaxRounds = 400;
+    private const int MaxRounds = 600;
 
     /// <summary>Of the value: nearer to the bound than this is near enough.</summary>
-    private const double Tolerance = 1e-7;
+    private const double Tolerance = 1e-6;
+
+    /// <summary>Share of the best known prices in those that are tried next.</summary>
+    private const double Smoothing = 0.7;
 
     /// <returns>The prices, a bound that no plan can pass, and a plan that mixes the found ones, rounded down and filled.</returns>
     public static (ServingPrices Prices, double Bound, ServingPlan Plan) Solve(ServingProblem problem)
     {
         using var master = new PriceMaster(problem);
-        var plans = new List<int[]> { Nothing(problem) };
-        master.Add(plans[0]);
-        var prices = master.Solve();
-        var bound = double.PositiveInfinity;
-        for (var round = 0; round < MaxRounds; round++)
+        var plans = new List<int[]>();
+        Add(Nothing(problem));
+        master.Solve();
+        var (best, bound) = (master.Prices, Bound(problem, master.Prices).Bound);
+        for (var round = 0; round < MaxRounds && bound - master.Value > Tolerance * Math.Max(1, master.Value); round++)
         {
-            var (picks, worth) = Best(problem, prices);
-            bound = Math.Min(bound, worth + Paid(problem, prices));
-            if (worth - master.Whole <= Tolerance * Math.Max(1, master.Value)) break;
-            plans.Add(picks);
-            master.Add(picks);
-            prices = master.Solve();
+            // Every second try is raw: it always brings a plan that the master lacks, as long as there is one.
+            var tried = round % 2 == 0 ? best.Towards(master.Prices, Smoothing) : master.Prices;
+            var (worth, picks) = Bound(problem, tried);
+            if (worth < bound) (best, bound) = (tried, worth);
+            Add(picks);
+            if (!master.Solve()) break;
         }
 
-        return (prices, bound, Round(problem, plans, master.Shares()));
+        return (master.Prices, bound, Round(problem, plans, master.Shares, best.OfOptions(problem)));
+
+        void Add(int[] picks)
+        {
+            plans.Add(picks);
+            master.Add(picks);
+        }
     }
 
-    /// <summary>Each cell's best choice at the prices, and what all together are worth.</summary>
-    private static (int[] Picks, double Worth) Best(ServingProblem problem, ServingPrices prices)
+    /// <summary>What no plan can pass, told by prices, and the plan in which each cell takes its best choice at them.</summary>
+    private static (double Bound, int[] Picks) Bound(ServingProblem problem, ServingPrices prices)
     {
-        var (picks, worth) = (Nothing(problem), 0.0);
+        var (picks, bound, paid) = (Nothing(problem), prices.Paid(problem), prices.OfOptions(problem));
         for (var c = 0; c < picks.Length; c++)
         {
-            var best = 0.0;
-            for (var i = 0; i < problem.Cells[c].Choices.Count; i++)
+            var (best, choices) = (0.0, problem.Cells[c].Choices);
+            for (var i = 0; i < choices.Count; i++)
             {
-                var reduced = prices.Reduced(problem, problem.Cells[c].Choices[i]);
+                double reduced = choices[i].Gain;
+                foreach (var option in choices[i].Options) reduced -= paid[option];
                 if (reduced > best) (best, picks[c]) = (reduced, i);
             }
 
-            worth += best * problem.Cells[c].Families;
+            bound += best * problem.Cells[c].Families;
         }
 
-        return (picks, worth);
+        return (bound, picks);
     }
 
-    private static double Paid(ServingProblem problem, ServingPrices prices) =>
-        problem.Limits.Select((limit, l) => (prices.Rupiah[l] * limit.Amount) + (prices.Place[l] * limit.Capacity)).Sum();
-
-    private static ServingPlan Round(ServingProblem problem, List<int[]> plans, IReadOnlyList<double> shares)
+    private static ServingPlan Round(ServingProblem problem, List<int[]> plans, IReadOnlyList<double> shares, double[] paid)
     {
         var plan = new ServingPlan(problem);
+        var mixed = plans.Zip(shares).Where(p => p.Second > 0).ToList();
         for (var c = 0; c < problem.Cells.Count; c++)
         {
             var (cell, at) = (problem.Cells[c], c);
-            var mixed = plans.Select((picks, p) => (Pick: picks[at], Share: shares[p])).Where(x => x.Pick >= 0).GroupBy(x => x.Pick);
-            foreach (var group in mixed) plan.Give(c, cell.Choices[group.Key], (int)Math.Floor((group.Sum(x => x.Share) * cell.Families) + 1e-6));
+            foreach (var group in mixed.Where(p => p.First[at] >= 0).GroupBy(p => p.First[at]))
+                plan.Give(c, cell.Choices[group.Key], (int)Math.Floor((group.Sum(p => p.Second) * cell.Families) + 1e-6));
         }
 
+        // What is worth its price first, then whatever still fits.
+        GreedyServing.Fill(problem, plan, choice => choice.Gain - choice.Options.Sum(o => paid[o]));
         GreedyServing.Fill(problem, plan);
         return plan;
     }
