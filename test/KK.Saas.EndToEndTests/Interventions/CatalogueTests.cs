@@ -118,7 +118,7 @@ public sealed class CatalogueTests(Product product) : IClassFixture<Product>
             Buffer = Encoding.UTF8.GetBytes("kode;nama;tahun\n2.08.04.2.01.01;Advokasi kebijakan dan pendampingan;2028\n2.08.04.2.01.02;KIE bagi keluarga;2028\n2.08.04;Peningkatan kualitas keluarga;2028\n2.08.04.2.01.03;;2028\n"),
         });
         await page.GetByRole(AriaRole.Button, new() { Name = "Impor", Exact = true }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("2 baris tersimpan, 2 baris ditolak");
+        await Expect(page.Locator("p[role=status]")).ToContainTextAsync("2 baris tersimpan, 2 baris ditolak");
         await Expect(page.GetByText("Isi sel ini.")).ToBeVisibleAsync();
         await page.PictureAsync("programme-codes-import");
         await page.GotoAsync("/province/programme-codes?year=2028&q=kie");
