@@ -17,6 +17,8 @@ public class Product : IAsyncLifetime
     private TestDatabase _database = null!;
     private WebHost _host = null!;
     private IPlaywright? _playwright;
+    private const int StartAttempts = 3;
+
     private IBrowser? _browser;
 
     public string Address { get; private set; } = "";
@@ -36,10 +38,27 @@ public class Product : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _database = await DemoDatabase.CopyAsync();
-        _host = new WebHost(_database.ConnectionString, SecondFactor, Configure, Override);
-        _host.UseKestrel(0);
-        _host.StartServer();
+        _host = await StartAsync();
         Address = _host.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    }
+
+    /// <summary>On a busy machine the host can start before the factory has named its port; then another one does.</summary>
+    private async Task<WebHost> StartAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var host = new WebHost(_database.ConnectionString, SecondFactor, Configure, Override);
+            try
+            {
+                host.UseKestrel(0);
+                host.StartServer();
+                return host;
+            }
+            catch (InvalidOperationException) when (attempt < StartAttempts)
+            {
+                await host.DisposeAsync();
+            }
+        }
     }
 
     /// <summary>A browser of its own, with its own cookies.</summary>

@@ -30,7 +30,7 @@ public sealed class StoryTests(Product product) : IClassFixture<Product>
         await SeeScoreAsync(kader, first);
         await SeeScoreAsync(kader, second);
         (await WaitForAsync(() => PoorFamiliesAsync(admin), poor + 2)).ShouldBe(poor + 2);
-        await Expect(admin.Locator(".problems li", new() { HasText = Income }).GetByText("Pelatihan kerja BLK dan penempatan")).ToBeVisibleAsync();
+        await Expect(admin.Locator(".problems li", new() { HasText = Income }).GetByText("Pelatihan kerja BLK dan penempatan").First).ToBeVisibleAsync();
         await admin.PictureAsync("kelurahan");
         (await WaitForAsync(() => AnsweredAsync(province), answered + 2)).ShouldBe(answered + 2);
         await province.PictureAsync("province");

@@ -27,7 +27,7 @@ public sealed class UserManagementTests(Product product) : IClassFixture<Product
         await Expect(kader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/account"));
         await kader.GetByLabel("Kata sandi lama").FillAsync(password);
         await kader.GetByLabel("Kata sandi baru").FillAsync("jukung menyusuri rawa");
-        await kader.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
+        await kader.Locator("form").Filter(new() { HasText = "Ganti kata sandi" }).GetByRole(AriaRole.Button).ClickAsync();
         await kader.LogInAsync("kader.tiung", "jukung menyusuri rawa");
         await Expect(kader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Kader Tiung");
 

@@ -48,11 +48,11 @@ public sealed class UserSheetTests(Product product) : IClassFixture<Product>
         await Expect(kader).ToHaveURLAsync(new Regex("/account"));
         await kader.GetByLabel("Kata sandi lama").FillAsync(password);
         await kader.GetByLabel("Kata sandi baru").FillAsync("Sungaitiung-2026");
-        await kader.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
+        await kader.Locator("form").Filter(new() { HasText = "Ganti kata sandi" }).GetByRole(AriaRole.Button).ClickAsync();
         await Expect(kader.GetByText("paling dulu ditebak")).ToBeVisibleAsync();
         await kader.GetByLabel("Kata sandi lama").FillAsync(password);
         await kader.GetByLabel("Kata sandi baru").FillAsync("jukung menyusuri rawa");
-        await kader.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
+        await kader.Locator("form").Filter(new() { HasText = "Ganti kata sandi" }).GetByRole(AriaRole.Button).ClickAsync();
         await kader.LogInAsync("rahmawati", "jukung menyusuri rawa");
         await Expect(kader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Rahmawati");
     }

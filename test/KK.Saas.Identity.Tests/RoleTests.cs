@@ -1,5 +1,7 @@
+using KK.Saas.Core.Areas;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Regions;
 using KK.Saas.Core.Security;
 using Microsoft.Extensions.DependencyInjection;
 using static KK.Saas.TestBase.SaasTestApplication;
@@ -55,6 +57,23 @@ public sealed class RoleTests(IdentityFixture app) : IClassFixture<IdentityFixtu
         (await Should.ThrowAsync<BusinessException>(() => app.CreateAsync(Banjarbaru, "tanpa.area", ["own:Petugas wilayah"]))).Code.ShouldBe("Identity:Areas");
         var made = await app.CreateAsync(Banjarbaru, "dengan.area", ["own:Petugas wilayah"], IdentityFixture.SungaiTiung);
         (await app.AccessAsync(made.UserId))!.Area.Villages.ShouldBe([IdentityFixture.SungaiTiung]);
+    }
+
+    [Fact]
+    public async Task Who_is_bound_to_an_area_gives_no_area_beyond_it_and_touches_nobody_outside()
+    {
+        string[] held = [IdentityPermissions.ReadUsers, IdentityPermissions.ManageUsers, IdentityPermissions.ManageRoles];
+        await CreateAsync("Pembaca wilayah", true, [IdentityPermissions.ReadUsers]);
+        await CreateAsync("Pembaca bebas", false, [IdentityPermissions.ReadUsers]);
+        Task<FirstPassword> GiveAsync(string role, string name, params RegionCode[] areas) => app.AsTenantAsync(
+            Banjarbaru, s => s.GetRequiredService<IUserAppService>().CreateAsync(new CreateUserInput(name, name, [role], areas)), held, AreaScope.Of([IdentityFixture.SungaiTiung]));
+
+        await GiveAsync("own:Pembaca wilayah", "dalam.wilayah", IdentityFixture.SungaiTiung);
+        (await Should.ThrowAsync<BusinessException>(() => GiveAsync("own:Pembaca wilayah", "luar.wilayah", IdentityFixture.Cempaka))).Code.ShouldBe("Identity:AreaBeyondOwn");
+        (await Should.ThrowAsync<BusinessException>(() => GiveAsync("own:Pembaca bebas", "tanpa.wilayah"))).Code.ShouldBe("Identity:AreaBeyondOwn");
+        var outside = await app.CreateAsync(Banjarbaru, "orang.luar", ["own:Pembaca wilayah"], IdentityFixture.Cempaka);
+        (await Should.ThrowAsync<BusinessException>(() => app.AsTenantAsync(
+            Banjarbaru, s => s.GetRequiredService<IUserAppService>().ResetPasswordAsync(outside.UserId), held, AreaScope.Of([IdentityFixture.SungaiTiung])))).Code.ShouldBe("Identity:UserBeyondOwn");
     }
 
     [Fact]

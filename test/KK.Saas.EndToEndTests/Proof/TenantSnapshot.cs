@@ -17,6 +17,9 @@ internal static class TenantSnapshot
     /// <summary>What background work renews by itself.</summary>
     private static readonly string[] Renewed = ["village_sums", "dirty_villages", "audit_batches"];
 
+    /// <summary>A wrong password, also one that a repeated form holds, counts towards the lockout of whoever sends it.</summary>
+    private static readonly string[] Counted = ["AccessFailedCount", "LockoutEnd", "ConcurrencyStamp"];
+
     /// <summary>Rows of the host that belong to a tenant (accounts, machine clients, invitations) are among them.</summary>
     /// <param name="services">Of the host.</param>
     /// <param name="tenant">Whose rows.</param>
@@ -48,5 +51,6 @@ internal static class TenantSnapshot
 
     private static string Text(IEntityType entity, object row, bool withRenewed) => JsonSerializer.Serialize(entity.GetProperties()
         .Where(p => p.PropertyInfo is not null && (withRenewed || !(typeof(IAuditRow).IsAssignableFrom(entity.ClrType) && p.Name == nameof(IAuditRow.Batch))))
+        .Where(p => !Counted.Contains(p.Name))
         .ToDictionary(p => p.Name, p => p.PropertyInfo!.GetValue(row) is byte[] bytes ? Convert.ToBase64String(bytes) : p.PropertyInfo.GetValue(row)?.ToString() ?? ""));
 }

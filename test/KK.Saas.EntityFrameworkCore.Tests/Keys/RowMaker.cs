@@ -2,6 +2,7 @@ using System.Data.Common;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
+using KK.Saas.Core.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -51,16 +52,20 @@ internal sealed class RowMaker(DbConnection connection)
     {
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         if (type == typeof(TenantId)) return tenant;
-        if (property.IsNullable && !property.IsForeignKey()) return null;
+        if (property.IsNullable && property.GetContainingForeignKeys().All(k => k.PrincipalEntityType == property.DeclaringType)) return null;
         _made++;
         return type switch
         {
             _ when type == typeof(Guid) => EntityId.New(),
             _ when type == typeof(PeriodId) => PeriodId.New(),
-            _ when type == typeof(RegionCode) => RegionCode.Parse("63.72.03.1003"),
+            _ when type == typeof(FiscalYear) => new FiscalYear(FiscalYear.Min + (_made % 100)),
+            _ when type == typeof(RegionCode) => RegionCode.Parse($"63.72.03.{_made % 10_000:D4}"),
             _ when type == typeof(string) => Text(property.GetMaxLength() ?? int.MaxValue),
             _ when type == typeof(bool) => true,
             _ when type.IsArray => Array.CreateInstance(type.GetElementType()!, 1),
+            _ when type.IsGenericType && type.IsAssignableTo(typeof(System.Collections.IEnumerable)) => Array.CreateInstance(type.GenericTypeArguments[0], 0),
+            // A record kept as JSON: no table looks inside.
+            _ when property.GetTypeMapping().Converter?.ProviderClrType == typeof(string) && type.IsClass => System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type),
             _ when type == typeof(DateTime) => DateTime.UnixEpoch,
             _ when type == typeof(DateOnly) => DateOnly.FromDateTime(DateTime.UnixEpoch),
             _ when type.IsEnum => Enum.GetValues(type).GetValue(0),

@@ -88,7 +88,7 @@ public sealed class DifferenceTests
         IndicatorPair.Join(later, Model)[0].Sensitivity.ShouldBe(IndicatorSensitivity.Violence);
     }
 
-    private static IndicatorInfo Indicator(string code, int place, IndicatorSensitivity sensitivity = IndicatorSensitivity.Normal) => new(place, code, "D1", "D1.1", code, code, sensitivity);
+    private static IndicatorInfo Indicator(string code, int place, IndicatorSensitivity sensitivity = IndicatorSensitivity.Normal) => new(place, code, "D1", "D1.1", code, code, sensitivity, 1);
 
     private static CategoryInfo Band(string code, int from) => new(code, code, code, from);
 }

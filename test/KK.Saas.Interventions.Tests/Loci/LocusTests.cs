@@ -49,7 +49,8 @@ public sealed class LocusTests(SurveyApplication app) : IClassFixture<SurveyAppl
         await app.RecountAsync(Banjarbaru);
         await RecapAsync("63.72.03.1003;2024;DTSEN;2753;100", "63.72.03.1004;2025;DTSEN;1000;400", "63.72.03.1003;2025;DTSEN;2753;1699");
         var byIndex = await TableAsync();
-        byIndex.Ranking.Where(r => r.Rank is not null).Select(r => (r.Village, r.Score)).ShouldBe([(Tiung, 1m), (Cempaka, 0m)]);
+        // Other tests of the class ask elsewhere, in any order.
+        byIndex.Ranking.Where(r => r.Village == Tiung || r.Village == Cempaka).Select(r => (r.Village, r.Score)).ShouldBe([(Tiung, 1m), (Cempaka, 0m)]);
         byIndex.Years.Select(y => y.Year).ShouldBe([2026, 2027, 2028]);
         byIndex.RecapYear.ShouldBe(2025);
         var byRecap = await TableAsync(LocusMix.ByBelowAverage);

@@ -30,7 +30,7 @@ public sealed class ReferralApplication : SurveyApplication
 
     public DateOnly Today => Wita.Today(Clock);
 
-    public ReferralInput Input(int intervention = 20, Guid? agency = null, ReferredField fields = ReferredField.HeadName | ReferredField.Place) =>
+    public ReferralInput Input(int intervention = 20, Guid? agency = null, ReferralField fields = ReferralField.HeadName | ReferralField.Place) =>
         new(agency ?? Social, Catalogue[intervention].Id, fields, "Mohon dikunjungi pagi hari");
 
     public async Task<Guid> ReferAsync(Guid family, ReferralInput? input = null, AreaScope? area = null)

@@ -61,8 +61,8 @@ public sealed class ReferralTests(ReferralApplication app) : IClassFixture<Refer
     public async Task Nonsense_is_refused()
     {
         var family = await app.FamilyAsync(SungaiTiung);
-        (await BrokenAsync(() => app.ReferAsync(family, app.Input(fields: ReferredField.None)))).ShouldBe("Fields");
-        (await BrokenAsync(() => app.ReferAsync(family, app.Input(fields: (ReferredField)4096)))).ShouldBe("Fields");
+        (await BrokenAsync(() => app.ReferAsync(family, app.Input(fields: ReferralField.None)))).ShouldBe("Fields");
+        (await BrokenAsync(() => app.ReferAsync(family, app.Input(fields: (ReferralField)4096)))).ShouldBe("Fields");
         (await BrokenAsync(() => app.ReferAsync(family, app.Input() with { InterventionId = EntityId.New() }))).ShouldBe("Intervention");
         await Should.ThrowAsync<EntityNotFoundException>(() => app.ReferAsync(family, app.Input(agency: EntityId.New())));
         await Should.ThrowAsync<EntityNotFoundException>(() => app.ReferAsync(EntityId.New()));

@@ -20,10 +20,10 @@ public sealed class ReferralWallTests(ReferralApplication app) : IClassFixture<R
         await app.WorkInAsync(app.Social);
         var family = await app.FamilyAsync(SungaiTiung);
         await Should.ThrowAsync<EntityNotFoundException>(() => app.SeenAsync(family));
-        await app.ReferAsync(family, app.Input(fields: ReferredField.HeadName));
+        await app.ReferAsync(family, app.Input(fields: ReferralField.HeadName));
         var seen = await app.SeenAsync(family);
         (seen.HeadName, seen.Village, seen.Place, seen.Address, seen.Phone, seen.FamilyCardNumber, seen.Members).ShouldBe(("Siti Aminah", null, null, null, null, null, null));
-        await app.ReferAsync(family, app.Input(21, fields: ReferredField.Place));
+        await app.ReferAsync(family, app.Input(21, fields: ReferralField.Place));
         (await app.SeenAsync(family)).Village.ShouldBe(SungaiTiung); // both referrals together
     }
 

@@ -7,15 +7,17 @@ using KK.Saas.Identity.Domain;
 
 namespace KK.Saas.Identity.Application;
 
-/// <summary>Which roles of the city somebody may give to others.</summary>
-public sealed class RoleAssignment(IUserRepository users, PermissionTree tree, ICurrentTenant tenant, ICurrentUser currentUser, IAreaExpander expander)
+/// <summary>Which roles and areas of the city somebody may give to others: never more than they hold.</summary>
+public sealed class RoleAssignment(IUserRepository users, PermissionTree tree, ICurrentTenant tenant, ICurrentUser currentUser, ICurrentArea area, IAreaExpander expander)
 {
-    /// <exception cref="BusinessException">"Identity:Roles", "Identity:Areas" or "Identity:RoleBeyondOwn".</exception>
+    /// <exception cref="BusinessException">"Identity:Roles", "Identity:Areas", "Identity:AreaBeyondOwn" or "Identity:RoleBeyondOwn".</exception>
     public async Task CheckAsync(IReadOnlyList<string> roles, IReadOnlyList<RegionCode> areas, IReadOnlyList<string> held, CancellationToken cancellationToken)
     {
         var own = (await users.OwnRolesAsync(cancellationToken)).Select(r => r.Name);
         if (roles.Count == 0 || roles.Except(RoleNames.Tenant).Except(own).Any()) throw new BusinessException("Identity:Roles");
-        UserRules.CheckAreas(areas, roles, tenant.RequiredId, expander, await RoleBounds.AreaBoundAsync(users, cancellationToken));
+        var bound = await RoleBounds.AreaBoundAsync(users, cancellationToken);
+        UserRules.CheckAreas(areas, roles, tenant.RequiredId, expander, bound);
+        if (!IsWithinOwn(roles, areas, bound)) throw new BusinessException("Identity:AreaBeyondOwn");
         await CheckHeldAsync([.. roles.Except(held)], cancellationToken);
     }
 
@@ -25,13 +27,14 @@ public sealed class RoleAssignment(IUserRepository users, PermissionTree tree, I
         var grants = await users.GrantsByRoleAsync(cancellationToken);
         var own = await users.OwnRolesAsync(cancellationToken);
         var bound = await RoleBounds.AreaBoundAsync(users, cancellationToken);
-        return RoleNames.Tenant.Concat(own.Select(r => r.Name)).ToDictionary(role => role, role => new RoleChoice(bound.Contains(role), MayGive(grants[role])));
+        return RoleNames.Tenant.Concat(own.Select(r => r.Name)).ToDictionary(role => role, role => new RoleChoice(bound.Contains(role), MayGive(grants[role]) && (area.Scope.IsUnrestricted || bound.Contains(role))));
     }
 
     /// <summary>Nobody changes the account of somebody who may do more: with its password they could do it too.</summary>
     /// <exception cref="BusinessException">"Identity:UserBeyondOwn".</exception>
-    public async Task CheckMayManageAsync(IReadOnlyList<string> roles, CancellationToken cancellationToken)
+    public async Task CheckMayManageAsync(IReadOnlyList<string> roles, IReadOnlyList<RegionCode> areas, CancellationToken cancellationToken)
     {
+        if (!IsWithinOwn(roles, areas, await RoleBounds.AreaBoundAsync(users, cancellationToken))) throw new BusinessException("Identity:UserBeyondOwn");
         try
         {
             await CheckHeldAsync(roles, cancellationToken);
@@ -48,6 +51,10 @@ public sealed class RoleAssignment(IUserRepository users, PermissionTree tree, I
         var grants = await users.GrantsByRoleAsync(cancellationToken);
         if (added.Any(role => !MayGive(grants[role]))) throw new BusinessException("Identity:RoleBeyondOwn");
     }
+
+    /// <summary>Who is bound to areas deals with people of these areas alone.</summary>
+    private bool IsWithinOwn(IReadOnlyList<string> roles, IReadOnlyList<RegionCode> areas, IReadOnlySet<string> bound) =>
+        area.Scope.IsUnrestricted || (roles.All(bound.Contains) && areas.SelectMany(expander.Villages).All(area.Scope.Includes));
 
     /// <summary>The city's admin gives every role; anybody else only what they hold themselves.</summary>
     private bool MayGive(IEnumerable<string> granted) =>

@@ -104,7 +104,7 @@ public sealed class UserAppService(
     private async Task<User> FindManagedAsync(Guid id, CancellationToken cancellationToken)
     {
         var user = await FindOwnAsync(id, cancellationToken);
-        await assignment.CheckMayManageAsync(await users.RolesAsync(id, cancellationToken), cancellationToken);
+        await assignment.CheckMayManageAsync(await users.RolesAsync(id, cancellationToken), await users.AreasAsync(id, cancellationToken), cancellationToken);
         return user;
     }
 

@@ -6,7 +6,7 @@ namespace KK.Saas.Interventions.Referrals;
 
 /// <summary>
 /// Referrals of families to agencies. Who refers sees the families of the own area; people of an agency see the referrals to it,
-/// and of the family what <see cref="Families.IReferredFamilyAppService"/> shows.
+/// and of the family what the module Families shows.
 /// </summary>
 public interface IReferralAppService : IApplicationService
 {

@@ -1,4 +1,3 @@
-using KK.Saas.Families;
 using KK.Saas.Interventions.Agencies;
 
 namespace KK.Saas.Interventions.Referrals;
@@ -9,10 +8,10 @@ namespace KK.Saas.Interventions.Referrals;
 public sealed record ReferralChoices(IReadOnlyList<InterventionInfo> Interventions, IReadOnlyList<AgencyChoice> Agencies)
 {
     /// <summary>What an agency usually needs to carry out an intervention; the referrer may tick less or more.</summary>
-    public static ReferredField Needed(InterventionLevel level) => level switch
+    public static ReferralField Needed(InterventionLevel level) => level switch
     {
-        InterventionLevel.Family => ReferredField.HeadName | ReferredField.Place | ReferredField.Phone,
-        InterventionLevel.Group => ReferredField.HeadName | ReferredField.Phone,
-        _ => ReferredField.Place,
+        InterventionLevel.Family => ReferralField.HeadName | ReferralField.Place | ReferralField.Phone,
+        InterventionLevel.Group => ReferralField.HeadName | ReferralField.Phone,
+        _ => ReferralField.Place,
     };
 }

@@ -1,5 +1,3 @@
-using KK.Saas.Families;
-
 namespace KK.Saas.Interventions.Referrals;
 
 /// <summary>A referral with its history.</summary>
@@ -9,4 +7,4 @@ namespace KK.Saas.Interventions.Referrals;
 /// <param name="Steps">Oldest first.</param>
 /// <param name="Next">States that the reader may lead it to now.</param>
 public sealed record ReferralDetail(
-    ReferralItem Facts, ReferredField Fields, string RepeatReason, IReadOnlyList<ReferralStepItem> Steps, IReadOnlyList<ReferralState> Next);
+    ReferralItem Facts, ReferralField Fields, string RepeatReason, IReadOnlyList<ReferralStepItem> Steps, IReadOnlyList<ReferralState> Next);

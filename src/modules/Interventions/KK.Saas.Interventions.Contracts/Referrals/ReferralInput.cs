@@ -1,5 +1,3 @@
-using KK.Saas.Families;
-
 namespace KK.Saas.Interventions.Referrals;
 
 /// <summary>A new referral.</summary>
@@ -8,4 +6,4 @@ namespace KK.Saas.Interventions.Referrals;
 /// <param name="Fields">What the agency may see of the family; at least one.</param>
 /// <param name="Note">For the agency, up to 500 characters; no personal data.</param>
 /// <param name="RepeatReason">Why again, up to 300 characters; needed when the family had the same this fiscal year or is referred for it now.</param>
-public sealed record ReferralInput(Guid AgencyId, Guid InterventionId, ReferredField Fields, string Note = "", string RepeatReason = "");
+public sealed record ReferralInput(Guid AgencyId, Guid InterventionId, ReferralField Fields, string Note = "", string RepeatReason = "");

@@ -1,5 +1,3 @@
-using KK.Saas.Families;
-
 namespace KK.Saas.Interventions.Referrals;
 
 /// <summary>Families that nobody serves.</summary>
@@ -13,7 +11,7 @@ namespace KK.Saas.Interventions.Referrals;
 /// <param name="Items">The page.</param>
 /// <param name="Next">The handle of the next page; null on the last.</param>
 public sealed record UnservedPage(
-    string VillageName, string? PeriodName, DateOnly? Since, string BandId, string BandEn, int Vulnerable, int Unserved, IReadOnlyList<FamilySummary> Items, Guid? Next)
+    string VillageName, string? PeriodName, DateOnly? Since, string BandId, string BandEn, int Vulnerable, int Unserved, IReadOnlyList<UnservedFamily> Items, Guid? Next)
 {
     /// <summary>Families a page.</summary>
     public const int Size = 50;

@@ -1,4 +1,3 @@
-using KK.Saas.Families;
 using KK.Saas.Interventions.Referrals;
 
 namespace KK.Saas.Blazor.Interventions.Referrals;
@@ -12,13 +11,13 @@ public sealed class ReferralForm
 
     public Guid Agency { get; set; }
 
-    public List<ReferredField>? Fields { get; set; }
+    public List<ReferralField>? Fields { get; set; }
 
     public string? Note { get; set; }
 
     public string? RepeatReason { get; set; }
 
-    public ReferredField AllFields => (Fields ?? []).Aggregate(ReferredField.None, (all, ticked) => all | ticked);
+    public ReferralField AllFields => (Fields ?? []).Aggregate(ReferralField.None, (all, ticked) => all | ticked);
 
     public ReferralInput ToInput() => new(Agency, Intervention, AllFields, Note ?? "", RepeatReason ?? "");
 }

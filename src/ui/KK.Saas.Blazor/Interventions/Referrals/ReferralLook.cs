@@ -1,4 +1,3 @@
-using KK.Saas.Families;
 using KK.Saas.Interventions.Referrals;
 using Microsoft.Extensions.Localization;
 
@@ -8,8 +7,8 @@ namespace KK.Saas.Blazor.Interventions.Referrals;
 internal static class ReferralLook
 {
     /// <summary>In the order of the form.</summary>
-    public static IReadOnlyList<ReferredField> Fields { get; } =
-        [ReferredField.HeadName, ReferredField.Place, ReferredField.Phone, ReferredField.Members, ReferredField.FamilyCardNumber];
+    public static IReadOnlyList<ReferralField> Fields { get; } =
+        [ReferralField.HeadName, ReferralField.Place, ReferralField.Phone, ReferralField.Members, ReferralField.FamilyCardNumber];
 
     public static string Badge(ReferralState state) => state switch
     {
@@ -23,6 +22,6 @@ internal static class ReferralLook
     public static string Name(this IStringLocalizer<ReferralsText> texts, ReferralSubject subject) =>
         subject.IsWithheld ? texts["Withheld"] : Shell.Text.Of(subject.NameId, subject.NameEn);
 
-    public static string List(this IStringLocalizer<ReferralsText> texts, ReferredField fields) =>
+    public static string List(this IStringLocalizer<ReferralsText> texts, ReferralField fields) =>
         string.Join(", ", Fields.Where(f => fields.HasFlag(f)).Select(f => texts[$"Field.{f}"].Value));
 }

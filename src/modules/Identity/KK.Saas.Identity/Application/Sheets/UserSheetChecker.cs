@@ -7,7 +7,7 @@ namespace KK.Saas.Identity.Application.Sheets;
 
 /// <summary>Compares rows of a sheet with what is stored now.</summary>
 public sealed class UserSheetChecker(
-    IUserRepository users, RoleAssignment assignment, UserNameProposer proposer, ITenantDirectory tenants, ICurrentTenant tenant, IAreaExpander expander, IAreaNames areaNames)
+    IUserRepository users, RoleAssignment assignment, UserNameProposer proposer, ITenantDirectory tenants, ICurrentTenant tenant, ICurrentArea area, IAreaExpander expander, IAreaNames areaNames)
 {
     public async Task<UserSheetPreview> CheckAsync(IEnumerable<UserSheetRow> rows, IReadOnlyDictionary<string, string> roleNames, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ public sealed class UserSheetChecker(
         var own = tenant.RequiredId;
         var city = (await tenants.FindAsync(own, cancellationToken))!.Region;
         return new UserSheetFacts(
-            await assignment.ChoicesAsync(cancellationToken), new AreaWords(city, expander, areaNames), await users.ListAllAsync(own, cancellationToken),
+            await assignment.ChoicesAsync(cancellationToken), new AreaWords(city, area.Scope, expander, areaNames), await users.ListAllAsync(own, cancellationToken),
             await users.RolesByUserAsync(cancellationToken), await users.AreasByUserAsync(cancellationToken));
     }
 

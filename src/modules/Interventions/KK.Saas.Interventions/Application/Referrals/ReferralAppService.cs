@@ -18,8 +18,8 @@ public sealed class ReferralAppService(
     IReferralRepository referrals, IFamilyServices services, ReferralViews views, ReferralWriter writer, HandledAgencies handled, AgencyNames agencies,
     CatalogueReader catalogue, IFamilyDirectory families, IUnitOfWork unitOfWork, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock) : IReferralAppService
 {
-    private const ReferredField AllFields =
-        ReferredField.HeadName | ReferredField.Place | ReferredField.Phone | ReferredField.FamilyCardNumber | ReferredField.Members;
+    private const ReferralField AllFields =
+        ReferralField.HeadName | ReferralField.Place | ReferralField.Phone | ReferralField.FamilyCardNumber | ReferralField.Members;
 
     public async Task<FamilyReferrals> GetFamilyAsync(Guid familyId, CancellationToken cancellationToken = default)
     {
@@ -46,7 +46,7 @@ public sealed class ReferralAppService(
         var family = await FindFamilyAsync(familyId, cancellationToken);
         if (id == Guid.Empty || await referrals.ExistsAsync(id, cancellationToken)) return;
         if (!await IsApproachableAsync(family, cancellationToken)) throw ReferralErrors.Of("Restricted");
-        if (input.Fields == ReferredField.None || (input.Fields & ~AllFields) != 0) throw ReferralErrors.Of("Fields");
+        if (input.Fields == ReferralField.None || (input.Fields & ~AllFields) != 0) throw ReferralErrors.Of("Fields");
         if ((await catalogue.ListAsync(cancellationToken)).All(i => i.Id != input.InterventionId)) throw ReferralErrors.Of("Intervention");
         var agency = (await agencies.LoadAsync(cancellationToken)).Require(input.AgencyId, today);
         await unitOfWork.InTransactionAsync(async token =>

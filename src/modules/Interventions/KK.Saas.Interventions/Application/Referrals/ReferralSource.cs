@@ -1,5 +1,6 @@
 using KK.Saas.Families;
 using KK.Saas.Interventions.Domain.Referrals;
+using KK.Saas.Interventions.Referrals;
 
 namespace KK.Saas.Interventions.Application.Referrals;
 
@@ -9,7 +10,7 @@ public sealed class ReferralSource(HandledAgencies agencies, IReferralRepository
     public async Task<ReferredField?> FindAsync(Guid userId, Guid familyId, CancellationToken cancellationToken = default)
     {
         var open = await OpenAsync(userId, familyId, cancellationToken);
-        return open.Count == 0 ? null : open.Aggregate(ReferredField.None, (fields, r) => fields | r.Fields);
+        return open.Count == 0 ? null : (ReferredField)open.Aggregate(ReferralField.None, (fields, r) => fields | r.Fields);
     }
 
     public async Task<IReadOnlyList<Guid>> ListAsync(Guid userId, CancellationToken cancellationToken = default) =>

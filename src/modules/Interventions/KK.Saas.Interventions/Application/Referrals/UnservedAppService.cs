@@ -38,7 +38,7 @@ public sealed class UnservedAppService(
         var known = (await families.ListAsync(shown, cancellationToken)).ToDictionary(f => f.Id);
         return new UnservedPage(
             region.Name, period.Name, since, model.Categories[0].LabelId, model.Categories[0].LabelEn, low.Count, unserved.Count,
-            [.. shown.Where(known.ContainsKey).Select(id => known[id])], rest.Count > shown.Count ? shown[^1] : null);
+            [.. shown.Where(known.ContainsKey).Select(id => known[id]).Select(f => new UnservedFamily(f.Id, f.Rt, f.HouseNumber, f.HeadName))], rest.Count > shown.Count ? shown[^1] : null);
     }
 
     private void Demand(string permission)

@@ -21,7 +21,7 @@ public sealed class Referral : TenantEntity, IAreaScoped
 
     private readonly List<ReferralStep> _steps = [];
 
-    public Referral(TenantId tenantId, Guid id, FamilySummary family, Guid agencyId, Guid interventionId, ReferredField fields)
+    public Referral(TenantId tenantId, Guid id, FamilySummary family, Guid agencyId, Guid interventionId, ReferralField fields)
         : base(tenantId, id) => (FamilyId, Region, AgencyId, InterventionId, Fields) = (family.Id, family.Village, agencyId, interventionId, fields);
 
     private Referral()
@@ -38,7 +38,7 @@ public sealed class Referral : TenantEntity, IAreaScoped
     public Guid InterventionId { get; private set; }
 
     /// <summary>What the agency may see while the referral is open.</summary>
-    public ReferredField Fields { get; private set; }
+    public ReferralField Fields { get; private set; }
 
     public ReferralState State { get; private set; } = ReferralState.Sent;
 
