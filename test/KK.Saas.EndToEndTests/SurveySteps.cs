@@ -16,15 +16,15 @@ internal static class SurveySteps
         ("pelanggaran hukum", "Tidak"), ("lanjut usia dirawat", "Ya"), ("kegiatan lingkungan", "Ya"), ("kegiatan keagamaan", "Ya"),
     ];
 
-    /// <summary>Registers a family of Sungai Tiung and gives the address of its card.</summary>
-    public static async Task<string> AddFamilyAsync(this IPage page, string headName)
+    /// <summary>Registers a family, of Sungai Tiung unless told otherwise, and gives the address of its card.</summary>
+    public static async Task<string> AddFamilyAsync(this IPage page, string headName, string village = "63.72.03.1003")
     {
         await page.GotoAsync("/families/new");
         await page.GetByLabel("RT", new() { Exact = true }).FillAsync("003");
-        await page.GetByLabel("Kelurahan/desa").SelectOptionAsync("63.72.03.1003");
+        await page.GetByLabel("Kelurahan/desa").SelectOptionAsync(village);
         await page.GetByLabel("Kepala keluarga").FillAsync(headName);
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/families/[0-9a-f-]{36}"));
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/families/[0-9a-f-]{36}"));
         return new Uri(page.Url).AbsolutePath;
     }
 

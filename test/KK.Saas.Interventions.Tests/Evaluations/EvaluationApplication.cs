@@ -5,6 +5,7 @@ using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Time;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.Interventions.Activities;
 using KK.Saas.Interventions.Domain.Activities;
 using KK.Saas.Interventions.Domain.Agencies;
 using KK.Saas.Interventions.Domain.Loci;
@@ -58,6 +59,8 @@ public sealed class EvaluationApplication : SurveyApplication
     {
         var context = s.GetRequiredService<SaasDbContext>();
         var activity = new Activity(Banjarbaru, EntityId.New(), Agency, village, day);
+        activity.Report(EntityId.New(), new ActivityStep(ActivityStepKind.Reported, Clock.GetUtcNow().UtcDateTime, "", ""));
+        activity.Accept(new ActivityStep(ActivityStepKind.Accepted, Clock.GetUtcNow().UtcDateTime, "", ""));
         var entry = context.Add(activity);
         entry.Property(a => a.Amount).CurrentValue = amount;
         entry.Property(a => a.InterventionId).CurrentValue = intervention;

@@ -7,7 +7,7 @@ namespace KK.Saas.Interventions.Plans;
 public interface IPlanVersionAppService : IApplicationService
 {
     /// <summary>Agrees, fixes or amends the plan as it stands and freezes it as its next version; its number is returned.</summary>
-    /// <exception cref="Core.Errors.BusinessException">Not the next step, changed meanwhile, or over a ceiling where the city lets that block.</exception>
+    /// <exception cref="Core.Errors.BusinessException">Not the next step, changed meanwhile, no such meeting, or over a ceiling where the city lets that block.</exception>
     [RequiresPermission(InterventionsPermissions.AgreePlans)]
     Task<int> TakeStepAsync(Guid planId, PlanStepInput input, CancellationToken cancellationToken = default);
 

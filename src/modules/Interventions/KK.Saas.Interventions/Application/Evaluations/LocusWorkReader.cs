@@ -1,4 +1,3 @@
-using KK.Saas.Interventions.Activities;
 using KK.Saas.Interventions.Application.Catalogue;
 using KK.Saas.Interventions.Domain.Activities;
 using KK.Saas.Interventions.Domain.Loci;
@@ -6,7 +5,7 @@ using KK.Saas.Interventions.Domain.Plans;
 
 namespace KK.Saas.Interventions.Application.Evaluations;
 
-/// <summary>Reads the plans and reports of a locus. Returned reports do not count, for they may be wrong.</summary>
+/// <summary>Reads the plans and reports of a locus. Only accepted reports count, as on the plan's board and in the quarterly report.</summary>
 public sealed class LocusWorkReader(IPlanRepository plans, IActivityRepository activities, CatalogueReader catalogue)
 {
     internal async Task<LocusWork> ReadAsync(Locus locus, CancellationToken cancellationToken)
@@ -18,7 +17,7 @@ public sealed class LocusWorkReader(IPlanRepository plans, IActivityRepository a
         var reports = new List<Activity>();
         foreach (var year in years) reports.AddRange(await activities.ListAsync(year, locus.Region, cancellationToken));
         return new LocusWork(
-            lines, [.. reports.Where(a => a.State != ActivityState.Returned && (a.PlanLineId is { } line ? own.Contains(line) : a.Year == locus.Year || a.Year == locus.Year.Next))],
+            lines, [.. reports.Where(a => a.IsAccepted && (a.PlanLineId is { } line ? own.Contains(line) : a.Year == locus.Year || a.Year == locus.Year.Next))],
             (await catalogue.ListAllAsync(cancellationToken)).ToDictionary(i => i.Id));
     }
 }

@@ -5,6 +5,7 @@ using KK.Saas.Core.Security;
 using KK.Saas.Core.Time;
 using KK.Saas.Interventions.Domain.Loci;
 using KK.Saas.Interventions.Domain.Plans;
+using KK.Saas.Interventions.Domain.Teams;
 using KK.Saas.Interventions.Loci;
 using KK.Saas.Interventions.Plans;
 
@@ -12,12 +13,13 @@ namespace KK.Saas.Interventions.Application.Plans;
 
 /// <inheritdoc cref="IPlanVersionAppService" />
 public sealed class PlanVersionAppService(
-    IPlanRepository plans, ILocusRepository loci, PlanReader reader, ICurrentUser currentUser, IUnitOfWork unitOfWork, TimeProvider clock) : IPlanVersionAppService
+    IPlanRepository plans, ILocusRepository loci, IMeetingRepository meetings, PlanReader reader, ICurrentUser currentUser, IUnitOfWork unitOfWork, TimeProvider clock) : IPlanVersionAppService
 {
     public Task<int> TakeStepAsync(Guid planId, PlanStepInput input, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>
     {
         var step = input with { Note = input.Note.Trim(), Decree = input.Decree.Trim() };
         CheckWords(step);
+        if (step.MeetingId is { } meeting && await meetings.FindAsync(meeting, token) is null) throw PlanErrors.Of("Meeting");
         var plan = await reader.GetAsync(planId, token);
         var facts = await reader.ReadAsync(plan, token);
         var content = PlanDocument.Of(facts);
