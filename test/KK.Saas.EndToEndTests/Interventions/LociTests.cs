@@ -42,7 +42,7 @@ public sealed class LociTests(Product product) : IClassFixture<Product>
     }
 
     [Fact]
-    public async Task A_locus_shows_why_it_was_chosen_and_is_marked_as_surveyed_from_a_phone()
+    public async Task A_locus_shows_on_a_phone_why_it_was_chosen_how_far_it_is_and_where_its_work_goes_on()
     {
         var page = await product.OpenPhoneAsync();
         await page.LogInAsync("banjarbaru.sekretaris");
@@ -51,8 +51,8 @@ public sealed class LociTests(Product product) : IClassFixture<Product>
         await page.Locator("section.card", new() { HasText = "2026" }).GetByRole(AriaRole.Link, new() { Name = "Sungai Tiung" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Lokus 2026: Sungai Tiung");
         await Expect(page.GetByText("61,71 %").First).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Tandai sudah didata" }).ClickAsync();
-        await Expect(page.Locator("[aria-current=step]")).ToHaveTextAsync("Didata");
+        await Expect(page.Locator("[aria-current=step]")).ToHaveTextAsync("Diintervensi");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Sebelum-sesudah" })).ToBeVisibleAsync();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
         await page.PictureAsync("locus");
         await page.SetViewportSizeAsync(1440, 900);

@@ -6,7 +6,7 @@ namespace KK.Saas.Core.Application;
 /// <summary>Which calls only show something. Whoever looks through another user's eyes may make no others.</summary>
 internal static class ReadOnlyCalls
 {
-    private static readonly string[] Verbs = ["Get", "Find", "List", "Search"];
+    private static readonly string[] Verbs = ["Get", "Find", "List", "Search", "Count", "Compare"];
 
     /// <summary>By the verb of the name, unless the call hands out a file or a number in full.</summary>
     public static bool Include(MethodInfo method) =>
