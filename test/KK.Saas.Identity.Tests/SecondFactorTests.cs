@@ -66,7 +66,7 @@ public sealed class SecondFactorTests(StrictIdentityFixture app) : IClassFixture
         codes.Count.ShouldBe(10);
         (await CheckAsync(session.UserId, codes[0].ToUpperInvariant().Replace("-", " ", StringComparison.Ordinal))).ShouldBe(LoginMethod.PasswordAndRecoveryCode);
         (await CheckAsync(session.UserId, codes[0])).ShouldBeNull();
-        var results = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => CheckAsync(session.UserId, codes[1]))));
+        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => CheckAsync(session.UserId, codes[1]))));
         results.Count(r => r is not null).ShouldBe(1);
         await UnlockAsync(session.UserId);
         var renewed = await app.AsSessionAsync(session, s => s.GetRequiredService<IAccountAppService>().RenewRecoveryCodesAsync());
@@ -80,6 +80,15 @@ public sealed class SecondFactorTests(StrictIdentityFixture app) : IClassFixture
         var (session, secret, _) = await PrepareAsync("kode.kunci");
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         for (var i = 0; i < 5; i++) await CheckAsync(session.UserId, "111111");
+        (await CheckAsync(session.UserId, CodeNow(secret))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Five_wrong_codes_at_once_lock_it_as_well()
+    {
+        var (session, secret, _) = await PrepareAsync("kode.serentak");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(() => CheckAsync(session.UserId, "222222"))));
         (await CheckAsync(session.UserId, CodeNow(secret))).ShouldBeNull();
     }
 

@@ -14,6 +14,9 @@ public sealed class LoginDesk(
     UserManager<User> users, ISessionRepository sessions, Authenticator authenticator, IUserAccessProvider access,
     IUnitOfWork unitOfWork, IAuditLog audit, ICurrentTenant tenant, ICurrentUser currentUser, TimeProvider clock)
 {
+    /// <summary>More than the guesses that one account's rate limit lets through at once.</summary>
+    private const int CountAttempts = 20;
+
     /// <summary>The account, when name and password fit and it is not locked; null tells nobody which of these failed.</summary>
     public async Task<User?> CheckPasswordAsync(string userName, string password)
     {
@@ -81,15 +84,18 @@ public sealed class LoginDesk(
     /// <summary>Counts towards the lockout and stands in the log.</summary>
     public async Task FailAsync(User user, string what)
     {
-        await users.AccessFailedAsync(user);
+        for (var attempt = 0; attempt < CountAttempts && !(await users.AccessFailedAsync(user)).Succeeded; attempt++)
+        {
+            // Another failure was counted in this moment; the store read the account anew. Guessing in parallel does not go uncounted.
+        }
+
         using var scope = EnterSideOf(user);
         await audit.RecordAsync(AuditAction.LoginFailed, "Account.Login", user.Id, what);
     }
 
-    /// <summary>Of two uses at once one loses the race, looks again and finds the code gone.</summary>
     private async Task<bool> TakeRecoveryCodeAsync(User user, string code, CancellationToken cancellationToken) =>
         users.PasswordHasher.Match(user, await sessions.ListCodesAsync(user.Id, cancellationToken), code) is { } kept
-        && await unitOfWork.InTransactionAsync(token => sessions.TakeCodeAsync(kept.Id, token), cancellationToken);
+        && await sessions.TakeCodeAsync(kept.Id, cancellationToken);
 
     private IDisposable EnterSideOf(User user) => user.Tenant is { } own ? tenant.Change(own) : tenant.ChangeToHost();
 }

@@ -32,11 +32,7 @@ public sealed class SessionRepository(SaasDbContext context) : ISessionRepositor
     public Task<int> CountCodesAsync(Guid userId, CancellationToken cancellationToken = default) =>
         context.Set<RecoveryCode>().CountAsync(c => c.UserId == userId, cancellationToken);
 
-    public async Task<bool> TakeCodeAsync(Guid id, CancellationToken cancellationToken = default)
-    {
-        var code = await context.Set<RecoveryCode>().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
-        if (code is null) return false;
-        context.Remove(code);
-        return true;
-    }
+    // One statement: of two takers at once the database lets one through, and nothing in the tracker changes.
+    public async Task<bool> TakeCodeAsync(Guid id, CancellationToken cancellationToken = default) =>
+        await context.Set<RecoveryCode>().Where(c => c.Id == id).ExecuteDeleteAsync(cancellationToken) == 1;
 }

@@ -86,8 +86,10 @@ public sealed partial class UserStore(SaasDbContext context, TimeProvider clock)
             await context.SaveChangesAsync(cancellationToken);
             return IdentityResult.Success;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException exception)
         {
+            // What lost the race must not be written by the next save of this scope.
+            foreach (var entry in exception.Entries) await entry.ReloadAsync(cancellationToken);
             return IdentityResult.Failed(new IdentityErrorDescriber().ConcurrencyFailure());
         }
     }
