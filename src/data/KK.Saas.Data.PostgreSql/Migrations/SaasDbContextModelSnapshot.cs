@@ -3766,6 +3766,186 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("submissions", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundary", b =>
+                {
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("upload_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MaxX")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_x");
+
+                    b.Property<int>("MaxY")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_y");
+
+                    b.Property<int>("MinX")
+                        .HasColumnType("integer")
+                        .HasColumnName("min_x");
+
+                    b.Property<int>("MinY")
+                        .HasColumnType("integer")
+                        .HasColumnName("min_y");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Regency")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("regency");
+
+                    b.HasKey("UploadId", "Region");
+
+                    b.HasIndex("Level", "Regency");
+
+                    b.ToTable("province_boundaries", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundaryUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at_utc");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("province_boundary_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.TenantBoundary", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("upload_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MaxX")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_x");
+
+                    b.Property<int>("MaxY")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_y");
+
+                    b.Property<int>("MinX")
+                        .HasColumnType("integer")
+                        .HasColumnName("min_x");
+
+                    b.Property<int>("MinY")
+                        .HasColumnType("integer")
+                        .HasColumnName("min_y");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Regency")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("regency");
+
+                    b.HasKey("TenantId", "UploadId", "Region");
+
+                    b.HasIndex("TenantId", "Level", "Regency");
+
+                    b.ToTable("boundaries", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.TenantBoundaryUpload", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at_utc");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("boundary_uploads", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Regions.Domain.PovertyLine", b =>
                 {
                     b.Property<string>("Region")
@@ -4635,6 +4815,24 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasOne("KK.Saas.Interventions.Domain.Referrals.Referral", null)
                         .WithMany("Steps")
                         .HasForeignKey("TenantId", "ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundary", b =>
+                {
+                    b.HasOne("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundaryUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.TenantBoundary", b =>
+                {
+                    b.HasOne("KK.Saas.Regions.Domain.Boundaries.TenantBoundaryUpload", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UploadId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -40,6 +40,7 @@ public static class Menu
         new("/periods", "Menu.Periods", QuestionnairesPermissions.ReadPeriods, MenuGroup.Survey),
         new("/instruments", "Menu.Instruments", QuestionnairesPermissions.ReadInstruments, MenuGroup.Survey),
         new("/regions", "Menu.Regions", RegionsPermissions.Read, MenuGroup.Picture),
+        new("/boundaries", "Menu.Boundaries", RegionsPermissions.ManageBoundaries, MenuGroup.Office),
         new("/province/tenants", "Menu.Tenants", TenancyPermissions.ReadTenants, MenuGroup.Office),
         new("/users", "Menu.Users", IdentityPermissions.ReadUsers, MenuGroup.Office),
         new("/province/users", "Menu.HostUsers", IdentityPermissions.ManageHostUsers, MenuGroup.Office),

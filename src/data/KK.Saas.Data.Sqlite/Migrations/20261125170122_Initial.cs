@@ -123,6 +123,23 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "boundary_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    uploaded_at_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_boundary_uploads", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "breaches",
                 columns: table => new
                 {
@@ -640,6 +657,22 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_boundary_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    uploaded_at_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_boundary_uploads", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1301,6 +1334,32 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "boundaries",
+                columns: table => new
+                {
+                    upload_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    regency = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    min_x = table.Column<int>(type: "INTEGER", nullable: false),
+                    min_y = table.Column<int>(type: "INTEGER", nullable: false),
+                    max_x = table.Column<int>(type: "INTEGER", nullable: false),
+                    max_y = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_boundaries", x => new { x.tenant_id, x.upload_id, x.region });
+                    table.ForeignKey(
+                        name: "FK_boundaries_boundary_uploads_tenant_id_upload_id",
+                        columns: x => new { x.tenant_id, x.upload_id },
+                        principalTable: "boundary_uploads",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "component_corrections",
                 columns: table => new
                 {
@@ -1451,6 +1510,31 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         column: x => x.application_id,
                         principalTable: "oidc_applications",
                         principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_boundaries",
+                columns: table => new
+                {
+                    upload_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    regency = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    min_x = table.Column<int>(type: "INTEGER", nullable: false),
+                    min_y = table.Column<int>(type: "INTEGER", nullable: false),
+                    max_x = table.Column<int>(type: "INTEGER", nullable: false),
+                    max_y = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_boundaries", x => new { x.upload_id, x.region });
+                    table.ForeignKey(
+                        name: "FK_province_boundaries_province_boundary_uploads_upload_id",
+                        column: x => x.upload_id,
+                        principalTable: "province_boundary_uploads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1943,6 +2027,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 columns: new[] { "tenant_id", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_boundaries_tenant_id_level_regency",
+                table: "boundaries",
+                columns: new[] { "tenant_id", "level", "regency" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_component_corrections_tenant_id_figure_id_version",
                 table: "component_corrections",
                 columns: new[] { "tenant_id", "figure_id", "version" },
@@ -2261,6 +2350,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_province_boundaries_level_regency",
+                table: "province_boundaries",
+                columns: new[] { "level", "regency" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_province_files_owner_owner_id",
                 table: "province_files",
                 columns: new[] { "owner", "owner_id" });
@@ -2467,6 +2561,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "boundaries");
+
+            migrationBuilder.DropTable(
                 name: "breaches");
 
             migrationBuilder.DropTable(
@@ -2578,6 +2675,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "province_boundaries");
+
+            migrationBuilder.DropTable(
                 name: "province_files");
 
             migrationBuilder.DropTable(
@@ -2662,6 +2762,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "activities");
 
             migrationBuilder.DropTable(
+                name: "boundary_uploads");
+
+            migrationBuilder.DropTable(
                 name: "component_figures");
 
             migrationBuilder.DropTable(
@@ -2678,6 +2781,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "regions");
+
+            migrationBuilder.DropTable(
+                name: "province_boundary_uploads");
 
             migrationBuilder.DropTable(
                 name: "referrals");
