@@ -82,5 +82,6 @@ OpenIdJob.Register(recurring);
 OptimiserSweeper.Register(recurring);
 OutboxSweeper.Register(recurring);
 EscalationSweeper.Register(recurring);
+ProgrammeSweeper.Register(recurring);
 app.Services.GetRequiredService<OidcKeyRefresh>(); // from now on it watches for new keys
 await app.RunAsync();

@@ -2985,6 +2985,120 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("plan_versions", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Programme.PublishedComponent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<bool>("IsWithheld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withheld");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("Target")
+                        .HasColumnType("integer")
+                        .HasColumnName("target");
+
+                    b.Property<int?>("Whole")
+                        .HasColumnType("integer")
+                        .HasColumnName("whole");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Quarter", "Region", "Measure")
+                        .IsUnique();
+
+                    b.ToTable("published_components", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Programme.PublishedProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FamiliesReached")
+                        .HasColumnType("integer")
+                        .HasColumnName("families_reached");
+
+                    b.Property<long>("Pagu")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pagu");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned");
+
+                    b.Property<DateTime>("PublishedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at_utc");
+
+                    b.PrimitiveCollection<int[]>("QuarterReports")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("quarter_reports");
+
+                    b.PrimitiveCollection<long[]>("QuarterSpent")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("quarter_spent");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Reports")
+                        .HasColumnType("integer")
+                        .HasColumnName("reports");
+
+                    b.Property<long>("Spent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("spent");
+
+                    b.Property<int>("Started")
+                        .HasColumnType("integer")
+                        .HasColumnName("started");
+
+                    b.Property<int>("TargetFamilies")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_families");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "Year")
+                        .IsUnique();
+
+                    b.ToTable("published_programmes", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Interventions.Domain.ProgrammeCodes.SubActivity", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2980,6 +2980,120 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("plan_versions", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Programme.PublishedComponent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<bool>("IsWithheld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withheld");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("Target")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target");
+
+                    b.Property<int?>("Whole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Quarter", "Region", "Measure")
+                        .IsUnique();
+
+                    b.ToTable("published_components", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Programme.PublishedProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FamiliesReached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("families_reached");
+
+                    b.Property<long>("Pagu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pagu");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned");
+
+                    b.Property<DateTime>("PublishedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at_utc");
+
+                    b.PrimitiveCollection<string>("QuarterReports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quarter_reports");
+
+                    b.PrimitiveCollection<string>("QuarterSpent")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quarter_spent");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Reports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reports");
+
+                    b.Property<long>("Spent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("spent");
+
+                    b.Property<int>("Started")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started");
+
+                    b.Property<int>("TargetFamilies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_families");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "Year")
+                        .IsUnique();
+
+                    b.ToTable("published_programmes", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Interventions.Domain.ProgrammeCodes.SubActivity", b =>
                 {
                     b.Property<Guid>("Id")

@@ -20,6 +20,8 @@ public static class Menu
         new("/review", "Menu.Review", QuestionnairesPermissions.Review, MenuGroup.Survey),
         new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages, MenuGroup.Picture),
         new("/province", "Menu.Province", RollupsPermissions.ReadProvince, MenuGroup.Picture),
+        new("/figures/programme", "Menu.Programme", InterventionsPermissions.ReadProgramme, MenuGroup.Picture),
+        new("/province/components", "Menu.ProvinceComponents", InterventionsPermissions.ReadProvinceComponents, MenuGroup.Picture),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps, MenuGroup.Survey),
         new("/loci", "Menu.Loci", InterventionsPermissions.ReadLoci, MenuGroup.Programme),
         new("/plans", "Menu.Plans", InterventionsPermissions.ReadPlans, MenuGroup.Programme),

@@ -733,6 +733,25 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "published_components",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    quarter = table.Column<int>(type: "integer", nullable: false),
+                    measure = table.Column<int>(type: "integer", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: true),
+                    whole = table.Column<int>(type: "integer", nullable: true),
+                    target = table.Column<int>(type: "integer", nullable: true),
+                    is_withheld = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_components", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "published_figures",
                 columns: table => new
                 {
@@ -790,6 +809,29 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_published_privacy_counts", x => x.region);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_programmes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    planned = table.Column<int>(type: "integer", nullable: false),
+                    started = table.Column<int>(type: "integer", nullable: false),
+                    reports = table.Column<int>(type: "integer", nullable: false),
+                    target_families = table.Column<int>(type: "integer", nullable: false),
+                    families_reached = table.Column<int>(type: "integer", nullable: false),
+                    pagu = table.Column<long>(type: "bigint", nullable: false),
+                    spent = table.Column<long>(type: "bigint", nullable: false),
+                    quarter_reports = table.Column<int[]>(type: "integer[]", nullable: false),
+                    quarter_spent = table.Column<long[]>(type: "bigint[]", nullable: false),
+                    published_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_programmes", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2360,6 +2402,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "owner", "owner_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_published_components_year_quarter_region_measure",
+                table: "published_components",
+                columns: new[] { "year", "quarter", "region", "measure" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_published_figures_survey_year_group_level_regency",
                 table: "published_figures",
                 columns: new[] { "survey_year", "group", "level", "regency" });
@@ -2374,6 +2422,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_published_loci_year_region",
                 table: "published_loci",
                 columns: new[] { "year", "region" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_programmes_region_year",
+                table: "published_programmes",
+                columns: new[] { "region", "year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2687,6 +2741,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "province_teams");
 
             migrationBuilder.DropTable(
+                name: "published_components");
+
+            migrationBuilder.DropTable(
                 name: "published_figures");
 
             migrationBuilder.DropTable(
@@ -2694,6 +2751,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "published_privacy_counts");
+
+            migrationBuilder.DropTable(
+                name: "published_programmes");
 
             migrationBuilder.DropTable(
                 name: "quarter_reports");
