@@ -11,7 +11,8 @@ namespace KK.Saas.Regions.Application.Boundaries;
 
 /// <inheritdoc cref="IBoundaryAppService" />
 internal sealed class BoundaryAppService(
-    IBoundaryRepository boundaries, IRegionDirectory regions, BoundaryImporter importer, ICurrentTenant tenant, ICurrentUser user, IUnitOfWork unitOfWork, TimeProvider clock) : IBoundaryAppService
+    IBoundaryRepository boundaries, IRegionDirectory regions, BoundaryImporter importer, ICurrentTenant tenant, ICurrentUser user, IUnitOfWork unitOfWork, TimeProvider clock)
+    : IBoundaryAppService
 {
     private static readonly RegionCode Province = RegionCode.Parse("63");
 
@@ -58,7 +59,8 @@ internal sealed class BoundaryAppService(
         var typed = (source ?? "").Trim();
         if (typed.Length is 0 or > IBoundaryAppService.MaxSourceLength) throw new BusinessException("Regions.Boundaries:Source", IBoundaryAppService.MaxSourceLength);
         if (!OwnLevels.Contains(level)) throw new BusinessException("Regions.Boundaries:Level");
-        if ((await boundaries.ListUploadsAsync(cancellationToken)).Count >= BoundaryUpload.MaxUploads) throw new BusinessException("Regions.Boundaries:TooManyUploads", BoundaryUpload.MaxUploads);
+        if ((await boundaries.ListUploadsAsync(cancellationToken)).Count >= BoundaryUpload.MaxUploads)
+            throw new BusinessException("Regions.Boundaries:TooManyUploads", BoundaryUpload.MaxUploads);
         var draft = await importer.ImportAsync(content, level, OwnRegion, cancellationToken);
         var old = (await boundaries.ListMarksAsync(cancellationToken)).Select(m => m.Region).ToHashSet();
         Guid? id = draft.Shapes.Count == 0 ? null : EntityId.New();
@@ -69,12 +71,14 @@ internal sealed class BoundaryAppService(
         }
 
         return new BoundaryUploadResult(
-            id, level, draft.Features, draft.ByCode, draft.ByName, draft.Shapes.Count, draft.Shapes.Count(s => old.Contains(s.Region)), draft.Repaired, draft.Shapes.Sum(s => s.Path.Length), draft.Issues);
+            id, level, draft.Features, draft.ByCode, draft.ByName, draft.Shapes.Count, draft.Shapes.Count(s => old.Contains(s.Region)), draft.Repaired,
+            draft.Shapes.Sum(s => s.Path.Length), draft.Issues);
     }
 
     public async Task DeleteAsync(Guid uploadId, CancellationToken cancellationToken = default)
     {
-        boundaries.Remove((await boundaries.ListUploadsAsync(cancellationToken)).FirstOrDefault(u => u.Id == uploadId) ?? throw new EntityNotFoundException(nameof(BoundaryUpload)));
+        var uploads = await boundaries.ListUploadsAsync(cancellationToken);
+        boundaries.Remove(uploads.FirstOrDefault(u => u.Id == uploadId) ?? throw new EntityNotFoundException(nameof(BoundaryUpload)));
         await unitOfWork.SaveChangesAsync(cancellationToken);
     }
 
@@ -82,14 +86,16 @@ internal sealed class BoundaryAppService(
     {
         var all = RegionMatcher.OfLevel(regions, level).Where(r => r.Code.IsWithin(OwnRegion)).ToList();
         var missing = all.Where(r => !own.Contains(r.Code) && !given.Contains(r.Code)).ToList();
-        return new BoundaryLevelState(level, all.Count, all.Count - missing.Count, all.Count(r => !own.Contains(r.Code) && given.Contains(r.Code)), missing, OwnLevels.Contains(level));
+        var fromProvince = all.Count(r => !own.Contains(r.Code) && given.Contains(r.Code));
+        return new BoundaryLevelState(level, all.Count, all.Count - missing.Count, fromProvince, missing, OwnLevels.Contains(level));
     }
 
     /// <summary>Of each region the shape of the newest upload that has one.</summary>
     private static Dictionary<RegionCode, (Boundary Boundary, BoundaryUpload Upload)> Newest(IReadOnlyList<BoundaryUpload> uploads, IReadOnlyList<Boundary> shapes)
     {
         var ages = Ages(uploads);
-        return shapes.Where(s => ages.ContainsKey(s.UploadId)).GroupBy(s => s.Region).Select(g => g.MinBy(s => ages[s.UploadId])!).ToDictionary(s => s.Region, s => (s, uploads[ages[s.UploadId]]));
+        return shapes.Where(s => ages.ContainsKey(s.UploadId)).GroupBy(s => s.Region)
+            .Select(g => g.MinBy(s => ages[s.UploadId])!).ToDictionary(s => s.Region, s => (s, uploads[ages[s.UploadId]]));
     }
 
     private static Dictionary<Guid, int> Ages(IReadOnlyList<BoundaryUpload> newestFirst) => newestFirst.Select((u, age) => (u.Id, age)).ToDictionary(p => p.Id, p => p.age);

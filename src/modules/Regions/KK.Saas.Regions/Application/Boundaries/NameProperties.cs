@@ -11,9 +11,11 @@ internal static class NameProperties
     private static readonly Dictionary<string, RegionLevel> Levels = new (RegionLevel Level, string[] Names)[]
     {
         (RegionLevel.Province, ["wadmpr", "provinsi", "propinsi", "namaprov", "namaprovinsi", "nmprov", "adm1en", "adm1name", "name1", "province"]),
-        (RegionLevel.Regency, ["wadmkk", "kabupaten", "kota", "kabkota", "kabkot", "kabupatenkota", "kab", "namakab", "namakabkota", "namakabupaten", "nmkab", "adm2en", "adm2name", "name2", "regency"]),
+        (RegionLevel.Regency,
+            ["wadmkk", "kabupaten", "kota", "kabkota", "kabkot", "kabupatenkota", "kab", "namakab", "namakabkota", "namakabupaten", "nmkab", "adm2en", "adm2name", "name2", "regency"]),
         (RegionLevel.District, ["wadmkc", "kecamatan", "kec", "namakec", "namakecamatan", "nmkec", "adm3en", "adm3name", "name3", "district"]),
-        (RegionLevel.Village, ["wadmkd", "desa", "kelurahan", "desakelurahan", "kelurahandesa", "desakel", "keldesa", "namadesa", "namakel", "namakelurahan", "nmdesa", "nmkel", "namdes", "adm4en", "adm4name", "name4", "village"]),
+        (RegionLevel.Village,
+            ["wadmkd", "desa", "kelurahan", "desakelurahan", "kelurahandesa", "desakel", "keldesa", "namadesa", "namakel", "namakelurahan", "nmdesa", "nmkel", "namdes", "adm4en", "adm4name", "name4", "village"]),
     }.SelectMany(l => l.Names.Select(n => (l.Level, Name: n))).ToDictionary(p => p.Name, p => p.Level, StringComparer.Ordinal);
 
     private static readonly HashSet<string> General = new(["nama", "name", "namobj", "namaobj", "namaobjek", "namawilayah", "wilayah", "label"], StringComparer.Ordinal);
