@@ -1,4 +1,5 @@
 using System.Globalization;
+using KK.Saas.Rollups;
 
 namespace KK.Saas.Blazor.Rollups.Figures;
 
