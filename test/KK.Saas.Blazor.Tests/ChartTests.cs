@@ -1,6 +1,5 @@
 using Bunit;
 using KK.Saas.Blazor.Charts;
-using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Blazor.Tests;

@@ -16,7 +16,7 @@ public sealed class ChartPictureTests(Product product) : IClassFixture<Product>
         {
             await page.EmulateMediaAsync(new() { Media = media, ColorScheme = scheme });
             (await page.StatusAsync("/charts")).ShouldBe(200);
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
+            if (media == Media.Screen) (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
             foreach (var section in new[] { "bar", "stacked", "histogram", "radar", "line", "dots", "heat" })
             {
                 await page.PictureOfAsync($"#{section}", $"charts-{section}-{name}");

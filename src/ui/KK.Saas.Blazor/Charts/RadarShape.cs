@@ -3,9 +3,9 @@ namespace KK.Saas.Blazor.Charts;
 /// <summary>Points around a centre, the first at the top, clockwise.</summary>
 internal static class RadarShape
 {
-    public const int CentreX = 180;
-    public const int CentreY = 150;
-    public const int Radius = 96;
+    public const int CentreX = 176;
+    public const int CentreY = 124;
+    public const int Radius = 80;
 
     /// <summary>The point of an axis at 0 to 100 of the radius (more for labels outside).</summary>
     public static (decimal X, decimal Y) At(int axis, int axes, decimal percent)
