@@ -13,6 +13,7 @@ using KK.Saas.Interventions.HttpApi.Plans;
 using KK.Saas.Interventions.HttpApi;
 using KK.Saas.Interventions.Jobs;
 using KK.Saas.Questionnaires.HttpApi;
+using KK.Saas.Rollups.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
 using KK.Saas.Web.Api;
@@ -64,6 +65,7 @@ app.MapComponentsEndpoints();
 app.MapInterventionsEndpoints();
 app.MapProgrammeCodesEndpoints();
 app.MapActivitiesEndpoints();
+app.MapFigureEvents();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
     // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,
@@ -73,6 +75,7 @@ app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 });
 var recurring = app.Services.GetRequiredService<Hangfire.IRecurringJobManager>();
 RecountSweeper.Register(recurring);
+NightlyFan.Register(recurring);
 AuditSweeper.Register(recurring);
 RetentionSweeper.Register(recurring);
 OpenIdJob.Register(recurring);

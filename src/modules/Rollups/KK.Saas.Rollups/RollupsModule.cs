@@ -26,24 +26,34 @@ public sealed class RollupsModule : SaasModule
         services.AddScoped<IFactRepository, FactRepository>();
         services.AddScoped<ISumRepository, SumRepository>();
         services.AddScoped<IPublishedRepository, PublishedRepository>();
+        services.AddScoped<ISumCheckRepository, SumCheckRepository>();
         AddCounting(services);
         services.AddScoped<PeriodChooser>();
         services.AddScoped<PictureBuilder>();
+        services.AddScoped<PublishedPictures>();
+        services.AddScoped<TenantPictureSource>();
+        services.AddScoped<ProvincePictureSource>();
         services.AddScoped<VillagePictureAppService>();
         services.AddScoped<IVillageProblems>(p => p.GetRequiredService<VillagePictureAppService>());
         services.AddScoped<IFamilyOutcomes, FamilyOutcomes>();
         services.AddScoped<IVillageFigures, VillageFigureReader>();
         services.AddApplicationService<IVillagePictureAppService, VillagePictureAppService>();
         services.AddApplicationService<IProvincePictureAppService, ProvincePictureAppService>();
+        services.AddApplicationService<IPictureAppService, PictureAppService>();
+        services.AddApplicationService<ISumCheckAppService, SumCheckAppService>();
     }
 
     private static void AddCounting(IServiceCollection services)
     {
+        services.AddSingleton<FreshnessBoard>();
         services.AddSingleton<RecountQueue>();
         services.AddSingleton<IRecountQueue>(p => p.GetRequiredService<RecountQueue>());
         services.AddScoped<RecountJob>();
         services.AddScoped<RecountSweeper>();
         services.AddScoped<Recounter>();
+        services.AddScoped<SumRebuilder>();
+        services.AddScoped<NightlyJob>();
+        services.AddScoped<NightlyFan>();
         services.AddScoped<FigureShapes>();
         services.AddScoped<CellPublisher>();
         services.AddScoped<DirtyMarker>();
