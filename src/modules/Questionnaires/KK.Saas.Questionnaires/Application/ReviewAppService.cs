@@ -1,6 +1,7 @@
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Events;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Forms;
@@ -16,15 +17,15 @@ public sealed class ReviewAppService(
 {
     private const int Shown = 50;
 
-    public async Task<ReviewQueue> GetQueueAsync(CancellationToken cancellationToken = default)
+    public async Task<ReviewQueue> GetQueueAsync(string? page = null, CancellationToken cancellationToken = default)
     {
-        if (await directory.FindCurrentAsync(cancellationToken) is not { } period) return new ReviewQueue([], 0, 0, 0);
-        var waiting = await submissions.ListWaitingAsync(period.Id, Shown, cancellationToken);
+        if (await directory.FindCurrentAsync(cancellationToken) is not { } period) return new ReviewQueue([], 0, 0, 0, PageLinks.None);
+        var waiting = await submissions.ListWaitingAsync(period.Id, page, Shown, cancellationToken);
         var counts = await submissions.CountByStateAsync(period.Id, cancellationToken);
-        var summaries = (await families.ListAsync([.. waiting.Select(s => s.FamilyId).Distinct()], cancellationToken)).ToDictionary(f => f.Id);
+        var summaries = (await families.ListAsync([.. waiting.Items.Select(s => s.FamilyId).Distinct()], cancellationToken)).ToDictionary(f => f.Id);
         return new ReviewQueue(
-            [.. waiting.Where(s => summaries.ContainsKey(s.FamilyId)).Select(s => Describe(s, summaries[s.FamilyId]))],
-            counts.GetValueOrDefault(SubmissionState.Submitted), counts.GetValueOrDefault(SubmissionState.Approved), counts.GetValueOrDefault(SubmissionState.Returned));
+            [.. waiting.Items.Where(s => summaries.ContainsKey(s.FamilyId)).Select(s => Describe(s, summaries[s.FamilyId]))],
+            counts.GetValueOrDefault(SubmissionState.Submitted), counts.GetValueOrDefault(SubmissionState.Approved), counts.GetValueOrDefault(SubmissionState.Returned), waiting.Links);
     }
 
     public Task ApproveAsync(Guid submissionId, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>

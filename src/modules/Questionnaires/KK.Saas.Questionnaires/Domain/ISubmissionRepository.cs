@@ -1,4 +1,5 @@
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Paging;
 
 namespace KK.Saas.Questionnaires.Domain;
 
@@ -18,7 +19,7 @@ public interface ISubmissionRepository
     Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default);
 
     /// <summary>Waiting submissions of a period, odd ones first, then the oldest.</summary>
-    Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default);
+    Task<Page<Submission>> ListWaitingAsync(PeriodId period, string? page, int size, CancellationToken cancellationToken = default);
 
     /// <summary>Current submissions of a period by state.</summary>
     Task<IReadOnlyDictionary<SubmissionState, int>> CountByStateAsync(PeriodId period, CancellationToken cancellationToken = default);

@@ -1,5 +1,7 @@
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Paging;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Questionnaires.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +9,9 @@ namespace KK.Saas.Questionnaires.EntityFrameworkCore;
 
 public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRepository
 {
+    private static readonly Keyset<Submission> OddFirst =
+        new Keyset<Submission>().Up(s => s.Oddities == SubmissionOddities.None ? 1 : 0).Up(s => s.SubmittedAtUtc).Up(s => s.Id);
+
     public Task<AnswerDraft?> FindDraftAsync(Guid id, CancellationToken cancellationToken = default) =>
         context.Set<AnswerDraft>().FirstOrDefaultAsync(d => d.Id == id, cancellationToken);
 
@@ -23,9 +28,9 @@ public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRep
     public Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default) =>
         context.Set<Submission>().FirstOrDefaultAsync(s => s.FamilyId == familyId && s.Period == period && s.IsCurrent, cancellationToken);
 
-    public async Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default) =>
-        await context.Set<Submission>().AsNoTracking().Where(s => s.Period == period && s.IsCurrent && s.State == SubmissionState.Submitted)
-            .OrderByDescending(s => s.Oddities != SubmissionOddities.None).ThenBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit).ToListAsync(cancellationToken);
+    public Task<Page<Submission>> ListWaitingAsync(PeriodId period, string? page, int size, CancellationToken cancellationToken = default) =>
+        OddFirst.ReadAsync(
+            context.Set<Submission>().AsNoTracking().Where(s => s.Period == period && s.IsCurrent && s.State == SubmissionState.Submitted), page, size, cancellationToken);
 
     public async Task<IReadOnlyDictionary<SubmissionState, int>> CountByStateAsync(PeriodId period, CancellationToken cancellationToken = default) =>
         await context.Set<Submission>().Where(s => s.Period == period && s.IsCurrent).GroupBy(s => s.State)
