@@ -14,14 +14,17 @@ internal sealed class ScalePeriods(
     public async Task<IReadOnlyList<ScalePeriod>> EnsureAsync(int count, CancellationToken cancellationToken)
     {
         var years = Enumerable.Range(ScalePlan.LastYear - count + 1, count).ToList();
-        var present = (await periods.GetListAsync(cancellationToken)).Select(p => p.SurveyYear).ToHashSet();
-        foreach (var year in years.Where(y => !present.Contains(y)))
+        var present = (await periods.GetListAsync(cancellationToken)).ToList();
+        // One may be open at a time: each is opened and closed in its turn, and the last one stays open.
+        foreach (var open in present.Where(p => p.State == PeriodState.Open)) await periods.CloseAsync(open.Id, cancellationToken);
+        foreach (var year in years.Except(present.Select(p => p.SurveyYear))) present.Add(await periods.CreateAsync(year, $"Survei {year}", cancellationToken));
+        foreach (var draft in present.Where(p => p.State == PeriodState.Draft))
         {
-            var made = await periods.CreateAsync(year, $"Survei {year}", cancellationToken);
-            await periods.OpenAsync(made.Id, cancellationToken);
-            if (year != ScalePlan.LastYear) await periods.CloseAsync(made.Id, cancellationToken);
+            await periods.OpenAsync(draft.Id, cancellationToken);
+            await periods.CloseAsync(draft.Id, cancellationToken);
         }
 
+        await periods.OpenAsync(present.Single(p => p.SurveyYear == ScalePlan.LastYear).Id, cancellationToken);
         var found = new List<ScalePeriod>();
         foreach (var period in (await repository.ListAsync(cancellationToken)).Where(p => years.Contains(p.SurveyYear)).OrderBy(p => p.SurveyYear))
             found.Add(await DescribeAsync(period, cancellationToken));
