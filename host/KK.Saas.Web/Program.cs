@@ -73,6 +73,7 @@ app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 });
 var recurring = app.Services.GetRequiredService<Hangfire.IRecurringJobManager>();
 RecountSweeper.Register(recurring);
+NightlyFan.Register(recurring);
 AuditSweeper.Register(recurring);
 RetentionSweeper.Register(recurring);
 OpenIdJob.Register(recurring);

@@ -44,7 +44,7 @@ internal static class OptimiserProof
         return new ServingOption(Guid.Empty, number % Agencies, random.Next(1, MostCost + 1) * 100_000L, effects);
     }
 
-    private static FamilyGroup Family(Random random)
+    private static PatternGroup Family(Random random)
     {
         long applicable = 0, met = 0;
         var level = 0.35 + (random.NextDouble() * 0.55);
@@ -55,7 +55,7 @@ internal static class OptimiserProof
             if (random.NextDouble() < level) met |= 1L << i;
         }
 
-        return new FamilyGroup(applicable, met, Index(applicable, met) switch { < 500_000 => 0, < 750_000 => 1, _ => 2 }, 1);
+        return new PatternGroup(applicable, met, Index(applicable, met) switch { < 500_000 => 0, < 750_000 => 1, _ => 2 }, 1);
     }
 
     private static int? Index(long applicable, long met) =>

@@ -89,7 +89,7 @@ public sealed class RowLevelSecurityTests(SurveyApplication app) : IClassFixture
     public async Task The_reader_of_the_province_sees_published_figures_and_no_row_of_a_tenant()
     {
         var reader = new NpgsqlConnectionStringBuilder(app.ConnectionString) { Username = DatabaseRoles.HostReader }.ConnectionString;
-        await QueryAsync(reader, null, "SELECT id::text FROM published_cells");
+        await QueryAsync(reader, null, "SELECT id::text FROM published_figures");
         foreach (var table in new[] { "families", "submissions", "family_facts", "village_sums", "users" })
             (await Should.ThrowAsync<PostgresException>(() => QueryAsync(reader, Banjarbaru, $"SELECT 1::text FROM {table}"))).SqlState.ShouldBe("42501", table);
     }

@@ -240,7 +240,7 @@ public sealed class FamilyAppServiceTests(SaasTestApplication app) : IClassFixtu
             (FamilyRelation.Child, new(2019, 11, 25)), (FamilyRelation.Parent, new(1966, 11, 24)), (FamilyRelation.Parent, new(1966, 11, 25))])
             await Run(f => f.AddMemberAsync(id, EntityId.New(), Member("Orang", relation) with { BirthDate = born, Sex = Sex.Female, MaritalStatus = MaritalStatus.Widowed }));
         var facts = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IFamilyDirectory>().GetFactsAsync(id, new DateOnly(2026, 11, 24)));
-        facts.ShouldBe(new FamilyFacts(7, true, MaritalStatus.Widowed, 3, 3, 1, 3));
+        facts.ShouldBe(new FamilyFacts(7, true, MaritalStatus.Widowed, 3, 3, 1, 0, 3));
         var counts = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IFamilyDirectory>().CountByVillageAsync());
         counts[RegionCode.Parse("63.72.02.1003")].ShouldBe(1);
     }

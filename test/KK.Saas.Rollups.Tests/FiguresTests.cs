@@ -9,14 +9,14 @@ public sealed class FiguresTests
     [Fact]
     public void Counting_patterns_equals_counting_families_one_by_one() => RandomFacts.Families.Sample(families =>
     {
-        var counted = Figures.Count(RandomFacts.Shape, RandomFacts.Group(families));
-        counted.ShouldBeEquivalentTo(RandomFacts.Naive(families));
+        foreach (var (group, counted) in FigureCounter.Count(RandomFacts.Shape, RandomFacts.Group(families)))
+            counted.ShouldBeEquivalentTo(RandomFacts.Naive(families, group));
     }, iter: 300);
 
     [Fact]
     public void Sums_of_parts_equal_the_whole_to_the_last_digit() => Gen.Select(RandomFacts.Families, RandomFacts.Families).Sample((a, b) =>
     {
-        var parts = Figures.Sum(RandomFacts.Shape, [Figures.Count(RandomFacts.Shape, RandomFacts.Group(a)), Figures.Count(RandomFacts.Shape, RandomFacts.Group(b))]);
+        var parts = Figures.Sum(RandomFacts.Shape, [Count(a), Count(b)]);
         parts.ShouldBeEquivalentTo(RandomFacts.Naive([.. a, .. b]));
     }, iter: 200);
 
@@ -33,6 +33,22 @@ public sealed class FiguresTests
     public void A_mean_of_nothing_is_nothing()
     {
         Figures.Empty(RandomFacts.Shape).MeanIndex.ShouldBeNull();
-        Figures.Count(RandomFacts.Shape, [new FactPattern(VisitOutcome.Refused, 0, 0, null, "", 3)]).Visits.ShouldBe([0, 3, 0, 0]);
+        Count([new FactPattern(VisitOutcome.Refused, default, 0, 0, null, "", 3)]).Visits.ShouldBe([0, 3, 0, 0]);
     }
+
+    [Fact]
+    public void The_spread_is_the_standard_deviation()
+    {
+        var two = Count([Scored(400_000), Scored(600_000)]);
+        two.Spread.ShouldBe(100_000);
+        Count([Scored(400_000)]).Spread.ShouldBeNull();
+        Count([.. Enumerable.Repeat(Scored(1_000_000), 7)]).Spread.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_hundred_points_are_in_the_last_bar() => Count([Scored(1_000_000), Scored(950_000), Scored(0)]).Histogram.ShouldBe([1, .. new int[18], 2]);
+
+    private static FactPattern Scored(int index) => new(VisitOutcome.Completed, default, 1, 1, index, "", 1);
+
+    private static Figures Count(IReadOnlyList<FactPattern> families) => FigureCounter.Count(RandomFacts.Shape, families)[FamilyGroup.All];
 }

@@ -14,21 +14,27 @@ internal static class RandomFacts
 
     /// <summary>Few distinct values, so that patterns do repeat.</summary>
     public static Gen<FactPattern[]> Families { get; } =
-        Gen.Select(Gen.Int[1, 4], Gen.Long[0, 31], Gen.Long[0, 31], Gen.Int[0, 4], Gen.Int[0, 3]).Select((outcome, applicable, met, index, dimension) =>
+        Gen.Select(Gen.Int[1, 4], Gen.Int[0, 127], Gen.Long[0, 31], Gen.Long[0, 31], Gen.Int[0, 4], Gen.Int[0, 3]).Select((outcome, groups, applicable, met, index, dimension) =>
             outcome != (int)VisitOutcome.Completed
-                ? new FactPattern((VisitOutcome)outcome, 0, 0, null, "", 1)
-                : new FactPattern(VisitOutcome.Completed, applicable, met & applicable, index == 4 ? null : index * 250_000, $"{dimension * 250_000},{(dimension == 3 ? "" : "1000000")}", 1))
+                ? new FactPattern((VisitOutcome)outcome, new GroupSet(groups), 0, 0, null, "", 1)
+                : new FactPattern(VisitOutcome.Completed, new GroupSet(groups), applicable, met & applicable, index == 4 ? null : index * 250_000, $"{dimension * 250_000},{(dimension == 3 ? "" : "1000000")}", 1))
         .Array[0, 60];
 
     public static IEnumerable<FactPattern> Group(IEnumerable<FactPattern> families) => families.GroupBy(f => f).Select(g => g.Key with { Families = g.Count() });
 
-    public static Figures Naive(IReadOnlyList<FactPattern> families) => new(
-        [.. Enumerable.Range(1, 4).Select(o => families.Count(f => (int)f.Outcome == o))],
-        families.Count(f => f.IndexTenThousandths is not null),
-        families.Sum(f => (long?)f.IndexTenThousandths ?? 0),
-        [families.Count(f => f.IndexTenThousandths < 500_000), families.Count(f => f.IndexTenThousandths is >= 500_000 and < 750_000), families.Count(f => f.IndexTenThousandths >= 750_000)],
-        [.. Enumerable.Range(0, Dimensions).Select(d => families.Count(f => f.DimensionValues().ElementAtOrDefault(d) is not null))],
-        [.. Enumerable.Range(0, Dimensions).Select(d => families.Sum(f => (long?)f.DimensionValues().ElementAtOrDefault(d) ?? 0))],
-        [.. Enumerable.Range(0, Indicators).Select(i => families.Count(f => (f.ApplicableMask & (1L << i)) != 0))],
-        [.. Enumerable.Range(0, Indicators).Select(i => families.Count(f => (f.MetMask & (1L << i)) != 0))]);
+    public static Figures Naive(IEnumerable<FactPattern> all, FamilyGroup group = FamilyGroup.All)
+    {
+        var families = all.Where(f => group == FamilyGroup.All || (f.Groups.Bits >> ((int)group - 1)) % 2 == 1).ToList();
+        return new Figures(
+            [.. Enumerable.Range(1, 4).Select(o => families.Count(f => (int)f.Outcome == o))],
+            families.Count(f => f.IndexTenThousandths is not null),
+            families.Sum(f => (long?)f.IndexTenThousandths ?? 0),
+            families.Sum(f => (long?)f.IndexTenThousandths * f.IndexTenThousandths ?? 0),
+            [.. Enumerable.Range(0, 20).Select(bin => families.Count(f => f.IndexTenThousandths >= bin * 50_000 && (bin == 19 || f.IndexTenThousandths < (bin + 1) * 50_000)))],
+            [families.Count(f => f.IndexTenThousandths < 500_000), families.Count(f => f.IndexTenThousandths is >= 500_000 and < 750_000), families.Count(f => f.IndexTenThousandths >= 750_000)],
+            [.. Enumerable.Range(0, Dimensions).Select(d => families.Count(f => f.DimensionValues().ElementAtOrDefault(d) is not null))],
+            [.. Enumerable.Range(0, Dimensions).Select(d => families.Sum(f => (long?)f.DimensionValues().ElementAtOrDefault(d) ?? 0))],
+            [.. Enumerable.Range(0, Indicators).Select(i => families.Count(f => (f.ApplicableMask & (1L << i)) != 0))],
+            [.. Enumerable.Range(0, Indicators).Select(i => families.Count(f => (f.MetMask & (1L << i)) != 0))]);
+    }
 }

@@ -58,7 +58,7 @@ public sealed class RecountTests(SurveyApplication app) : IClassFixture<SurveyAp
         var (sum, facts) = await app.AsTenantAsync(Banjarbaru, async s =>
         {
             var context = s.GetRequiredService<SaasDbContext>();
-            return (await context.Set<VillageSum>().SingleAsync(v => v.Region == Kemuning), await context.Set<FamilyFact>().Where(f => f.Region == Kemuning).ToListAsync());
+            return (await context.Set<VillageSum>().SingleAsync(v => v.Region == Kemuning && v.Group == FamilyGroup.All), await context.Set<FamilyFact>().Where(f => f.Region == Kemuning).ToListAsync());
         });
         facts.Count.ShouldBe(5 * 40);
         sum.Figures.Applicable[0].ShouldBe(facts.Count(f => (f.ApplicableMask & 1) != 0));

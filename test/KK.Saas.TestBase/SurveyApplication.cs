@@ -5,6 +5,7 @@ using KK.Saas.Core.Regions;
 using KK.Saas.Families;
 using KK.Saas.Questionnaires;
 using KK.Saas.Rollups.Application;
+using KK.Saas.Rollups.Domain;
 using Shouldly;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,6 +63,10 @@ public class SurveyApplication : SaasTestApplication
         {
         }
     }
+
+    /// <summary>What happens each night: the recount, and the publication of kelurahan and groups.</summary>
+    public Task<SumComparison> NightAsync(TenantId tenant) => AsTenantAsync(tenant, async s =>
+        await s.GetRequiredService<SumRebuilder>().CheckAsync((await s.GetRequiredService<IPeriodDirectory>().FindCurrentAsync())!));
 
     protected override async Task SeedAsync()
     {

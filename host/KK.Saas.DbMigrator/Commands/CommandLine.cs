@@ -20,6 +20,7 @@ public static class CommandLine
           demo-accounts                   list the demo accounts
           seed-scale                      make many generated families with answers, to measure (never in Production)
           verify-audit                    check the chain of every audit log; fails when one is not whole
+          rebuild-sums [--regency CODE]   make all sums anew from the families' facts, and publish them
           rotate-master-key               wrap all keys with the first key of the master key file
           rotate-tenant-key --regency CODE    give a kabupaten/kota a new key while everybody goes on working
         options
@@ -97,6 +98,7 @@ public static class CommandLine
         ["create-admin"] = CreateAdminCommand.RunAsync,
         ["seed-demo"] = SeedDemoCommand.RunAsync,
         ["verify-audit"] = VerifyAuditCommand.RunAsync,
+        ["rebuild-sums"] = RebuildSumsCommand.RunAsync,
         ["rotate-master-key"] = RotateMasterKeyCommand.RunAsync,
         ["rotate-tenant-key"] = RotateTenantKeyCommand.RunAsync,
         ["demo-accounts"] = DemoAccountsCommand.RunAsync,

@@ -12,6 +12,8 @@ internal static class SeedDemoCommand
         await services.GetRequiredService<IDemoSwitch>().TurnOnAsync();
         await using var scope = services.CreateAsyncScope();
         foreach (var contributor in scope.ServiceProvider.GetServices<IDemoDataContributor>().OrderBy(c => c.Order)) await contributor.SeedAsync();
+        // The night's work, so that the province sees kelurahan from the first minute.
+        await RebuildSumsCommand.RunAsync(services, null, _ => { });
         Console.WriteLine($"Demo data are in place after {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s.");
     }
 }

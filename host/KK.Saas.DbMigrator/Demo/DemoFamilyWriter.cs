@@ -29,9 +29,12 @@ internal sealed class DemoFamilyWriter(
         var all = await periods.ListAsync(token);
         var (period, former) = (all.First(p => p.State == PeriodState.Open), all.FirstOrDefault(p => p.State == PeriodState.Closed));
         var form = forms.Get((await instruments.FindAsync(period.InstrumentId, token))!);
-        foreach (var household in households)
+        var added = new List<(Family Family, DemoHousehold Household)>();
+        foreach (var household in households) added.Add((await AddFamilyAsync(village, household, token), household));
+        // The handlers of a submission ask the register in the database.
+        await unitOfWork.SaveChangesAsync(token);
+        foreach (var (family, household) in added)
         {
-            var family = await AddFamilyAsync(village, household, token);
             if (former is not null && household.Former is { } answers) await SubmitAsync(family, household with { Answers = answers }, VisitOutcome.Completed, former, form, token);
             if (household.Outcome is { } outcome) await SubmitAsync(family, household, outcome, period, form, token);
         }

@@ -70,6 +70,7 @@ internal sealed class RowMaker(DbConnection connection)
             _ when type == typeof(DateOnly) => DateOnly.FromDateTime(DateTime.UnixEpoch),
             _ when type.IsEnum => Enum.GetValues(type).GetValue(0),
             _ when type.IsPrimitive || type == typeof(decimal) => Convert.ChangeType(_made, type, System.Globalization.CultureInfo.InvariantCulture),
+            _ when type.IsValueType => Activator.CreateInstance(type)!,
             _ => throw new InvalidOperationException($"Give {type.Name} of {property.DeclaringType.DisplayName()}.{property.Name} a value."),
         };
     }

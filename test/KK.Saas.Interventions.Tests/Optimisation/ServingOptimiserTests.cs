@@ -16,13 +16,13 @@ public sealed class ServingOptimiserTests
         from effects in Gen.Dictionary(Gen.Int[0, Indicators - 1], Gen.OneOfConst(Shares))[1, 3]
         select new ServingOption(Guid.Empty, limit, cost * 100_000, effects);
 
-    private static readonly Gen<FamilyGroup> Group =
+    private static readonly Gen<PatternGroup> Group =
         from applicable in Gen.Int[1, (1 << Indicators) - 1]
         from met in Gen.Int[0, (1 << Indicators) - 1]
         from families in Gen.Int[1, 2]
-        select new FamilyGroup(applicable, applicable & met, BandOf(applicable, applicable & met), families);
+        select new PatternGroup(applicable, applicable & met, BandOf(applicable, applicable & met), families);
 
-    private static readonly Gen<(List<ServingOption> Options, List<ServingLimit> Limits, List<FamilyGroup> Groups)> Case =
+    private static readonly Gen<(List<ServingOption> Options, List<ServingLimit> Limits, List<PatternGroup> Groups)> Case =
         from options in Option.List[1, 4]
         from limits in Gen.Select(Gen.Long[0, 20], Gen.Long[0, 4], (money, places) => new ServingLimit(Guid.Empty, money * 100_000, places)).List[2, 2]
         from groups in Group.List[1, 3]

@@ -7,6 +7,7 @@ namespace KK.Saas.Families;
 /// <param name="Children0To17">Members of 0 to 17 years.</param>
 /// <param name="Children7To18">Members of 7 to 18 years.</param>
 /// <param name="Elderly60">Members of 60 years and more.</param>
+/// <param name="WithDisability">Members with a disability.</param>
 /// <param name="Desil">National welfare tenth 1 to 10, or null when unranked.</param>
 public sealed record FamilyFacts(
-    int MemberCount, bool HeadIsFemale, MaritalStatus? HeadMaritalStatus, int Children0To17, int Children7To18, int Elderly60, int? Desil);
+    int MemberCount, bool HeadIsFemale, MaritalStatus? HeadMaritalStatus, int Children0To17, int Children7To18, int Elderly60, int WithDisability, int? Desil);

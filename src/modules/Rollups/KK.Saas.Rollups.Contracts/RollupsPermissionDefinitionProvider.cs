@@ -9,6 +9,8 @@ public sealed class RollupsPermissionDefinitionProvider : PermissionDefinitionPr
     public override void Define(PermissionDefinitionContext context)
     {
         context.AddPermission(RollupsPermissions.ReadVillages).InScope(ApiScopes.Figures).GrantedTo([.. RoleNames.Tenant.Where(r => r != RoleNames.Enumerator)]);
+        context.AddPermission(RollupsPermissions.ReadPicture, MultiTenancySides.Both).InScope(ApiScopes.Figures, ApiScopes.Province)
+            .GrantedTo([.. RoleNames.Tenant.Where(r => r != RoleNames.Enumerator), .. RoleNames.Host]);
         context.AddPermission(RollupsPermissions.ReadProvince, MultiTenancySides.Host).InScope(ApiScopes.Province).GrantedTo([.. RoleNames.Host]);
     }
 }

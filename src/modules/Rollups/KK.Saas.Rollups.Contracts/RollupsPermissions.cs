@@ -8,4 +8,7 @@ public static class RollupsPermissions
 
     /// <summary>See the published figures of all kabupaten/kota.</summary>
     public const string ReadProvince = "Rollups.Province.Read";
+
+    /// <summary>Look at figures: those of the own area, or the published ones of the province.</summary>
+    public const string ReadPicture = "Rollups.Picture.Read";
 }

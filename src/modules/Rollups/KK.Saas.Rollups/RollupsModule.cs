@@ -26,15 +26,21 @@ public sealed class RollupsModule : SaasModule
         services.AddScoped<IFactRepository, FactRepository>();
         services.AddScoped<ISumRepository, SumRepository>();
         services.AddScoped<IPublishedRepository, PublishedRepository>();
+        services.AddScoped<ISumCheckRepository, SumCheckRepository>();
         AddCounting(services);
         services.AddScoped<PeriodChooser>();
         services.AddScoped<PictureBuilder>();
+        services.AddScoped<PublishedPictures>();
+        services.AddScoped<TenantPictureSource>();
+        services.AddScoped<ProvincePictureSource>();
         services.AddScoped<VillagePictureAppService>();
         services.AddScoped<IVillageProblems>(p => p.GetRequiredService<VillagePictureAppService>());
         services.AddScoped<IFamilyOutcomes, FamilyOutcomes>();
         services.AddScoped<IVillageFigures, VillageFigureReader>();
         services.AddApplicationService<IVillagePictureAppService, VillagePictureAppService>();
         services.AddApplicationService<IProvincePictureAppService, ProvincePictureAppService>();
+        services.AddApplicationService<IPictureAppService, PictureAppService>();
+        services.AddApplicationService<ISumCheckAppService, SumCheckAppService>();
     }
 
     private static void AddCounting(IServiceCollection services)
@@ -44,6 +50,9 @@ public sealed class RollupsModule : SaasModule
         services.AddScoped<RecountJob>();
         services.AddScoped<RecountSweeper>();
         services.AddScoped<Recounter>();
+        services.AddScoped<SumRebuilder>();
+        services.AddScoped<NightlyJob>();
+        services.AddScoped<NightlyFan>();
         services.AddScoped<FigureShapes>();
         services.AddScoped<CellPublisher>();
         services.AddScoped<DirtyMarker>();

@@ -10,7 +10,7 @@ public static class FamilyCount
         var head = members.Find(m => m.Relation == FamilyRelation.Head);
         return new FamilyFacts(
             members.Count, head?.Sex == Sex.Female, head?.MaritalStatus,
-            Aged(0, 17), Aged(7, 18), Aged(60, int.MaxValue), family.DesilTenth);
+            Aged(0, 17), Aged(7, 18), Aged(60, int.MaxValue), members.Count(m => m.HasDisability), family.DesilTenth);
 
         int Aged(int from, int to) => members.Count(m => FamilyMember.AgeOn(m.BirthDate, day) is var age && age >= from && age <= to);
     }

@@ -13,12 +13,12 @@ internal static class Prefill
     {
         if (facts is not { MemberCount: > 0 }) return AnswerSet.Empty;
         return AnswerSet.Empty
-            .With("member_count", Number(facts.MemberCount))
-            .With("head_sex", facts.HeadIsFemale ? "female" : "male")
-            .With("head_marital", Marital(facts.HeadMaritalStatus))
-            .With("children_0_17", Number(facts.Children0To17))
-            .With("children_7_18", Number(facts.Children7To18))
-            .With("elderly_60", Number(facts.Elderly60));
+            .With(KnownQuestions.MemberCount, Number(facts.MemberCount))
+            .With(KnownQuestions.HeadSex, facts.HeadIsFemale ? KnownQuestions.Female : "male")
+            .With(KnownQuestions.HeadMarital, Marital(facts.HeadMaritalStatus))
+            .With(KnownQuestions.Children0To17, Number(facts.Children0To17))
+            .With(KnownQuestions.Children7To18, Number(facts.Children7To18))
+            .With(KnownQuestions.Elderly60, Number(facts.Elderly60));
     }
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

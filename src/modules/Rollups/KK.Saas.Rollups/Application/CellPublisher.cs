@@ -1,5 +1,6 @@
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Regions;
 using KK.Saas.Questionnaires;
 using KK.Saas.Rollups.Domain;
 using KK.Saas.Tenancy;
@@ -7,51 +8,72 @@ using KK.Saas.Tenancy;
 namespace KK.Saas.Rollups.Application;
 
 /// <summary>
-/// Writes what the province may see of the current tenant. Small numbers are withheld here, when the cells are written:
-/// nothing that reads them can forget to.
+/// Writes what the province may see of the current tenant. The whole kabupaten/kota is exact and follows within seconds, in
+/// steps of five changed families; kelurahan and groups are rounded and written once a day. See docs/decisions/0004.
 /// </summary>
 public sealed class CellPublisher(
-    ISumRepository sums, IPublishedRepository published, ITenantDirectory tenants, FigureShapes shapes, ICurrentTenant currentTenant, TimeProvider clock)
+    IFactRepository facts, ISumRepository sums, IPublishedRepository published, ITenantDirectory tenants, FigureShapes shapes, ICurrentTenant currentTenant, TimeProvider clock)
 {
-    /// <summary>Means are rounded to 1/100 of a point.</summary>
-    private const int Step = 100;
+    /// <summary>After a recount: counts always, details when at least five families changed in them.</summary>
+    public async Task PublishLiveAsync(PeriodInfo period, CancellationToken cancellationToken = default)
+    {
+        var row = await LockAsync(period, cancellationToken);
+        var shape = await shapes.GetAsync(period.InstrumentId, cancellationToken);
+        var villages = await sums.ListAsync(period.Id, FamilyGroup.All, cancellationToken);
+        var total = Figures.Sum(shape, villages.Select(v => v.Figures));
+        row.SetCounts(PublishedCounts.Exact(villages.Sum(v => v.Registered), total), Now);
+        if (row.HasDetails && await facts.CountForRegencyAsync(period.Id, cancellationToken) < SmallCells.Least) return;
+        row.SetDetails(PublishedDetails.Exact(total), Now);
+        await facts.ClearForRegencyAsync(period.Id, cancellationToken);
+    }
 
-    public async Task PublishAsync(PeriodInfo period, CancellationToken cancellationToken = default)
+    /// <summary>Once a day: every kelurahan, and every group of the kabupaten/kota, in which at least five families changed.</summary>
+    public async Task PublishDailyAsync(PeriodInfo period, CancellationToken cancellationToken = default)
     {
         var shape = await shapes.GetAsync(period.InstrumentId, cancellationToken);
-        var villages = await sums.ListAsync(period.Id, cancellationToken);
-        var total = Figures.Sum(shape, villages.Select(v => v.Figures));
-        var regency = await GetAsync(period, cancellationToken);
-        var now = clock.GetUtcNow().UtcDateTime;
-        regency.SetCounts(villages.Sum(v => v.Registered), total.Completed, now);
-        if (regency.DetailsAreDue(total.Completed, now)) regency.SetDetails(total.Completed, Round(total.MeanIndex), CellsOf(total), now);
-    }
+        var region = (await LockAsync(period, cancellationToken)).Region;
+        var changes = await facts.ListInSumsAsync(period.Id, cancellationToken);
+        var present = (await published.ListOfAsync(region, period.SurveyYear, cancellationToken)).ToDictionary(p => (p.Region, p.Group));
+        PublishedFigures Row(RegionCode code, FamilyGroup group) => present.TryGetValue((code, group), out var row) ? row : Add(code, period, group);
 
-    /// <summary>The cells of a kabupaten/kota, small ones withheld.</summary>
-    internal static IEnumerable<PublishedCell> CellsOf(Figures total)
-    {
-        foreach (var (value, i) in SmallCells.Protect(total.Categories).Select((v, i) => (v, i))) yield return Cell(PublishedCellKind.Category, i, value);
-        for (var i = 0; i < total.DimensionSums.Length; i++)
-            yield return Cell(PublishedCellKind.Dimension, i, total.DimensionCounts[i] < SmallCells.Least ? null : Round(total.MeanOfDimension(i)));
-        for (var i = 0; i < total.Applicable.Length; i++)
+        var changed = changes.Where(c => c.ForVillage).ToLookup(c => c.Region);
+        foreach (var village in await sums.ListAsync(period.Id, FamilyGroup.All, cancellationToken))
+            Publish(Row(village.Region, FamilyGroup.All), village.Registered, village.Figures, [.. changed[village.Region]], c => c.PublishedForVillage());
+        foreach (var group in GroupSet.Groups.Where(g => g != FamilyGroup.All))
         {
-            var parts = SmallCells.Protect([total.Met[i], total.Applicable[i] - total.Met[i], total.Completed - total.Applicable[i]]);
-            yield return Cell(PublishedCellKind.Met, i, parts[0]);
-            yield return Cell(PublishedCellKind.NotMet, i, parts[1]);
-            yield return Cell(PublishedCellKind.NotApplicable, i, parts[2]);
+            var total = Figures.Sum(shape, (await sums.ListAsync(period.Id, group, cancellationToken)).Select(v => v.Figures));
+            Publish(Row(region, group), 0, total, [.. changes.Where(c => c.ForGroups.Has(group))], c => c.PublishedFor(group));
         }
+
+        facts.Remove(changes.Where(c => c.IsDone));
     }
 
-    private static PublishedCell Cell(PublishedCellKind kind, int ordinal, int? value) => new(EntityId.New(), kind, ordinal, value);
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private static int? Round(int? tenThousandths) =>
-        tenThousandths is { } value ? (int)decimal.Round((decimal)value / Step, 0, MidpointRounding.AwayFromZero) * Step : null;
+    private void Publish(PublishedFigures row, int registered, Figures figures, IReadOnlyList<UnpublishedChange> changes, Action<UnpublishedChange> done)
+    {
+        row.SetCounts(PublishedCounts.Rounded(registered, figures), Now);
+        // Even a rounded count may step from one multiple to the next because of one family.
+        if (row.HasDetails && changes.Count < SmallCells.Least) return;
+        row.SetDetails(PublishedDetails.Rounded(figures), Now);
+        foreach (var change in changes) done(change);
+    }
 
-    private async Task<PublishedRegency> GetAsync(PeriodInfo period, CancellationToken cancellationToken)
+    private PublishedFigures Add(RegionCode region, PeriodInfo period, FamilyGroup group)
+    {
+        var row = new PublishedFigures(EntityId.New(), region, period.SurveyYear, group, period.InstrumentId);
+        published.Add(row);
+        return row;
+    }
+
+    /// <summary>
+    /// The row of the whole kabupaten/kota, locked until the transaction ends. Whoever counts publishes in the same transaction, so
+    /// the sums and the marks of changes that are read after it belong together.
+    /// </summary>
+    private async Task<PublishedFigures> LockAsync(PeriodInfo period, CancellationToken cancellationToken)
     {
         var region = (await tenants.FindAsync(currentTenant.RequiredId, cancellationToken))!.Region;
-        var regency = await published.FindAsync(region, period.SurveyYear, cancellationToken);
-        if (regency is null) published.Add(regency = new PublishedRegency(EntityId.New(), region, period.SurveyYear, period.InstrumentId));
-        return regency;
+        await published.LockAsync(region, period.SurveyYear, cancellationToken);
+        return await published.FindAsync(region, period.SurveyYear, FamilyGroup.All, cancellationToken) ?? Add(region, period, FamilyGroup.All);
     }
 }

@@ -1,16 +1,19 @@
+using KK.Saas.Core.Regions;
 using KK.Saas.Rollups.Domain;
 using KK.Saas.Tenancy;
 
 namespace KK.Saas.Rollups.Application;
 
 /// <inheritdoc cref="IProvincePictureAppService" />
-public sealed class ProvincePictureAppService(IPublishedRepository published, ITenantDirectory tenants, FigureShapes shapes) : IProvincePictureAppService
+public sealed class ProvincePictureAppService(IPublishedRepository published, ITenantDirectory tenants, FigureShapes shapes, PublishedPictures pictures, ProvincePictureSource source)
+    : IProvincePictureAppService
 {
     public async Task<ProvincePicture> GetAsync(int? surveyYear = null, CancellationToken cancellationToken = default)
     {
-        var years = await published.ListSurveyYearsAsync(cancellationToken);
+        var years = (await published.ListYearsAsync(cancellationToken)).Select(y => y.SurveyYear).ToList();
         var year = surveyYear ?? years.Select(y => (int?)y).FirstOrDefault();
-        var found = year is null ? [] : (await published.ListAsync(year.Value, cancellationToken)).ToDictionary(r => r.Region);
+        var province = await source.RootAsync(cancellationToken);
+        var found = year is null ? [] : (await published.ListAsync(RegionLevel.Regency, province, year.Value, FamilyGroup.All, cancellationToken)).ToDictionary(r => r.Region);
         var rows = new List<RegencyRow>();
         foreach (var tenant in await tenants.ListAsync(cancellationToken))
             rows.Add(found.TryGetValue(tenant.Region, out var regency) ? await DescribeAsync(tenant, regency, cancellationToken) : NothingOf(tenant));
@@ -27,17 +30,11 @@ public sealed class ProvincePictureAppService(IPublishedRepository published, IT
         return known.Count == 0 ? null : (int)(known.Sum(r => (long)r.IndexTenThousandths!.Value * r.Completed!.Value) / known.Sum(r => (long)r.Completed!.Value));
     }
 
-    private async Task<RegencyRow> DescribeAsync(TenantInfo tenant, PublishedRegency regency, CancellationToken cancellationToken)
+    private async Task<RegencyRow> DescribeAsync(TenantInfo tenant, PublishedFigures regency, CancellationToken cancellationToken)
     {
-        var model = await shapes.GetModelAsync(regency.InstrumentId, cancellationToken);
-        var cells = regency.Cells.ToLookup(c => c.Kind);
-        var values = Enum.GetValues<PublishedCellKind>().ToDictionary(k => k, k => cells[k].OrderBy(c => c.Ordinal).Select(c => c.Value).ToList());
-        var shares = values[PublishedCellKind.Met].Count == 0 ? [] : model.Indicators.Select((indicator, i) => new IndicatorShare(
-            indicator.Code, indicator.DimensionCode, indicator.LabelId, indicator.LabelEn,
-            values[PublishedCellKind.Met][i], values[PublishedCellKind.NotMet][i], values[PublishedCellKind.NotApplicable][i])).ToList();
+        var figures = pictures.Describe(tenant.Region, await shapes.GetModelAsync(regency.InstrumentId, cancellationToken), [regency]);
         return new RegencyRow(
-            tenant.Region, tenant.Name, regency.Registered, regency.Completed, regency.IndexTenThousandths,
-            PictureBuilder.Categories(model, values[PublishedCellKind.Category]), PictureBuilder.Dimensions(model, values[PublishedCellKind.Dimension]), shares,
+            tenant.Region, tenant.Name, figures.Registered, figures.Completed, figures.IndexTenThousandths, figures.Categories, figures.Dimensions, figures.Indicators,
             regency.CountedAtUtc, regency.DetailsAtUtc);
     }
 }

@@ -35,12 +35,15 @@ public sealed class Recounter(
         // Always in one order, so that two workers cannot wait for each other.
         foreach (var village in villages.OrderBy(v => v.Value, StringComparer.Ordinal))
         {
-            var sum = await sums.LockAsync(periodId, village, cancellationToken);
-            var figures = Figures.Count(shape, await facts.ListPatternsAsync(periodId, village, cancellationToken));
-            sum.Set(await families.CountAsync(village, cancellationToken), figures, clock.GetUtcNow().UtcDateTime);
+            var rows = await sums.LockAsync(periodId, village, cancellationToken);
+            var uncounted = await facts.ListUncountedAsync(periodId, village, cancellationToken);
+            var figures = FigureCounter.Count(shape, await facts.ListPatternsAsync(periodId, village, cancellationToken));
+            var registered = await families.CountAsync(village, cancellationToken);
+            foreach (var row in rows) row.Set(row.Group == FamilyGroup.All ? registered : 0, figures[row.Group], clock.GetUtcNow().UtcDateTime);
+            await facts.SetInSumsAsync(uncounted, cancellationToken);
         }
 
         await unitOfWork.SaveChangesAsync(cancellationToken);
-        await publisher.PublishAsync(period, cancellationToken);
+        await publisher.PublishLiveAsync(period, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ namespace KK.Saas.Rollups.Application;
 public sealed class VillageFigureReader(ISumRepository sums) : IVillageFigures
 {
     public async Task<IReadOnlyList<VillageFigures>> ListAsync(PeriodId period, CancellationToken cancellationToken = default) =>
-        [.. (await sums.ListAsync(period, cancellationToken)).OrderBy(s => s.Region.Value, StringComparer.Ordinal).Select(Describe)];
+        [.. (await sums.ListAsync(period, FamilyGroup.All, cancellationToken)).OrderBy(s => s.Region.Value, StringComparer.Ordinal).Select(Describe)];
 
     private static VillageFigures Describe(VillageSum sum)
     {

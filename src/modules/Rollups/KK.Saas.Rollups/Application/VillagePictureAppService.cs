@@ -19,7 +19,7 @@ public sealed class VillagePictureAppService(
         if (await periods.FindAsync(surveyYear, cancellationToken) is not { } period) return new VillageTable(null, choices, [], null, 0);
         var model = await shapes.GetModelAsync(period.InstrumentId, cancellationToken);
         var shape = FigureShapes.Of(model);
-        var counted = (await sums.ListAsync(period.Id, cancellationToken)).ToDictionary(s => s.Region);
+        var counted = (await sums.ListAsync(period.Id, FamilyGroup.All, cancellationToken)).ToDictionary(s => s.Region);
         var rows = (await VillagesAsync(cancellationToken))
             .Select(v => counted.TryGetValue(v, out var sum) ? pictures.Row(v, model, sum.Registered, sum.Figures) : pictures.Row(v, model, 0, Figures.Empty(shape)))
             .OrderBy(r => r.IndexTenThousandths ?? int.MaxValue).ThenBy(r => r.Village.Value, StringComparer.Ordinal).ToList();
@@ -32,7 +32,7 @@ public sealed class VillagePictureAppService(
         if (!(await VillagesAsync(cancellationToken)).Contains(village)) throw new EntityNotFoundException("Village");
         var period = await periods.FindAsync(surveyYear, cancellationToken) ?? throw new EntityNotFoundException("Period");
         var model = await shapes.GetModelAsync(period.InstrumentId, cancellationToken);
-        var sum = await sums.FindAsync(period.Id, village, cancellationToken);
+        var sum = await sums.FindAsync(period.Id, village, FamilyGroup.All, cancellationToken);
         var figures = sum?.Figures ?? Figures.Empty(FigureShapes.Of(model));
         return new VillagePicture(
             PeriodChooser.Describe(period), pictures.Row(village, model, sum?.Registered ?? 0, figures),
@@ -44,7 +44,7 @@ public sealed class VillagePictureAppService(
     public async Task<IReadOnlyList<VillageProblem>> ListAsync(RegionCode village, int? surveyYear = null, CancellationToken cancellationToken = default)
     {
         if (await periods.FindAsync(surveyYear, cancellationToken) is not { } period) return [];
-        if (await sums.FindAsync(period.Id, village, cancellationToken) is not { } sum) return [];
+        if (await sums.FindAsync(period.Id, village, FamilyGroup.All, cancellationToken) is not { } sum) return [];
         return pictures.Problems(await shapes.GetModelAsync(period.InstrumentId, cancellationToken), sum.Figures);
     }
 

@@ -26,6 +26,9 @@ public sealed class FamilyFact : TenantEntity, IAreaScoped
 
     public VisitOutcome Outcome { get; private set; } = VisitOutcome.Completed;
 
+    /// <summary>As the register said when the family answered.</summary>
+    public GroupSet Groups { get; private set; }
+
     public long ApplicableMask { get; private set; }
 
     public long MetMask { get; private set; }
@@ -42,6 +45,8 @@ public sealed class FamilyFact : TenantEntity, IAreaScoped
         Outcome = outcome;
         if (outcome != VisitOutcome.Completed) SetFigures(0, 0, null, []);
     }
+
+    public void SetGroups(GroupSet groups) => Groups = groups;
 
     public void SetFigures(long applicable, long met, int? index, IEnumerable<int?> dimensions) =>
         (ApplicableMask, MetMask, IndexTenThousandths, Dimensions) = (applicable, met, index, string.Join(',', dimensions));

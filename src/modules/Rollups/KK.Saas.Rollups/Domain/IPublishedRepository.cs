@@ -2,17 +2,26 @@ using KK.Saas.Core.Regions;
 
 namespace KK.Saas.Rollups.Domain;
 
-/// <summary>Published figures of all kabupaten/kota.</summary>
+/// <summary>Published figures of all kabupaten/kota and kelurahan.</summary>
 public interface IPublishedRepository
 {
-    /// <summary>With its cells, to be changed.</summary>
-    Task<PublishedRegency?> FindAsync(RegionCode region, int surveyYear, CancellationToken cancellationToken = default);
+    /// <summary>To be changed.</summary>
+    Task<PublishedFigures?> FindAsync(RegionCode region, int surveyYear, FamilyGroup group, CancellationToken cancellationToken = default);
 
-    /// <summary>With their cells, to be read.</summary>
-    Task<IReadOnlyList<PublishedRegency>> ListAsync(int surveyYear, CancellationToken cancellationToken = default);
+    /// <summary>Locks the row of a kabupaten/kota, if there is one, until the transaction ends.</summary>
+    Task LockAsync(RegionCode regency, int surveyYear, CancellationToken cancellationToken = default);
 
-    /// <summary>Newest first.</summary>
-    Task<IReadOnlyList<int>> ListSurveyYearsAsync(CancellationToken cancellationToken = default);
+    /// <summary>Those of a kabupaten/kota and its kelurahan in all groups, to be changed.</summary>
+    Task<IReadOnlyList<PublishedFigures>> ListOfAsync(RegionCode regency, int surveyYear, CancellationToken cancellationToken = default);
 
-    void Add(PublishedRegency regency);
+    /// <summary>To be read.</summary>
+    Task<IReadOnlyList<PublishedFigures>> ListAsync(RegionLevel level, RegionCode within, int surveyYear, FamilyGroup group, CancellationToken cancellationToken = default);
+
+    /// <summary>Years with the newest instrument that was published in each, newest first.</summary>
+    Task<IReadOnlyList<PublishedYear>> ListYearsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>When a row was last written; null when there is none.</summary>
+    Task<DateTime?> FindNewestAsync(CancellationToken cancellationToken = default);
+
+    void Add(PublishedFigures figures);
 }

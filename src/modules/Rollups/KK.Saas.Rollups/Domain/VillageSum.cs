@@ -5,11 +5,11 @@ using KK.Saas.Core.Regions;
 
 namespace KK.Saas.Rollups.Domain;
 
-/// <summary>The sums of a kelurahan in a period, made anew from its facts whenever one of them changed.</summary>
+/// <summary>The sums of a group of families of a kelurahan in a period, made anew from its facts whenever one of them changed.</summary>
 public sealed class VillageSum : TenantEntity, IAreaScoped
 {
-    public VillageSum(TenantId tenantId, Guid id, PeriodId period, RegionCode region)
-        : base(tenantId, id) => (Period, Region) = (period, region);
+    public VillageSum(TenantId tenantId, Guid id, PeriodId period, RegionCode region, FamilyGroup group)
+        : base(tenantId, id) => (Period, Region, Group) = (period, region, group);
 
     private VillageSum()
     {
@@ -19,7 +19,9 @@ public sealed class VillageSum : TenantEntity, IAreaScoped
 
     public RegionCode Region { get; private set; }
 
-    /// <summary>Active families of the register.</summary>
+    public FamilyGroup Group { get; private set; }
+
+    /// <summary>Active families of the register; 0 for a group, which only those who were visited belong to.</summary>
     public int Registered { get; private set; }
 
     public int[] Visits { get; private set; } = [];
@@ -27,6 +29,10 @@ public sealed class VillageSum : TenantEntity, IAreaScoped
     public int Scored { get; private set; }
 
     public long IndexSum { get; private set; }
+
+    public long IndexSquares { get; private set; }
+
+    public int[] Histogram { get; private set; } = [];
 
     public int[] Categories { get; private set; } = [];
 
@@ -40,11 +46,12 @@ public sealed class VillageSum : TenantEntity, IAreaScoped
 
     public DateTime CountedAtUtc { get; private set; }
 
-    public Figures Figures => new(Visits, Scored, IndexSum, Categories, DimensionCounts, DimensionSums, Applicable, Met);
+    public Figures Figures => new(Visits, Scored, IndexSum, IndexSquares, Histogram, Categories, DimensionCounts, DimensionSums, Applicable, Met);
 
     public void Set(int registered, Figures figures, DateTime nowUtc)
     {
-        (Registered, Visits, Scored, IndexSum, Categories) = (registered, figures.Visits, figures.Scored, figures.IndexSum, figures.Categories);
+        (Registered, Visits, Scored, IndexSum, IndexSquares) = (registered, figures.Visits, figures.Scored, figures.IndexSum, figures.IndexSquares);
+        (Histogram, Categories) = (figures.Histogram, figures.Categories);
         (DimensionCounts, DimensionSums, Applicable, Met) = (figures.DimensionCounts, figures.DimensionSums, figures.Applicable, figures.Met);
         CountedAtUtc = nowUtc;
     }

@@ -58,6 +58,6 @@ public sealed class OptimiserWorker(
         return new ServingOption(intervention.Id, limit, intervention.CostPerFamily!.Value, effects);
     }
 
-    private static FamilyGroup Group(OutcomePattern pattern, ScoringModelInfo model) => new(
+    private static PatternGroup Group(OutcomePattern pattern, ScoringModelInfo model) => new(
         pattern.ApplicableMask, pattern.MetMask, Math.Max(0, model.Categories.Count(c => pattern.IndexTenThousandths >= c.FromTenThousandths) - 1), pattern.Families);
 }

@@ -18,7 +18,7 @@ public static class ServingOptimiser
     /// <param name="goal">What to do best.</param>
     /// <param name="indexOf">Index in 1/10,000 of applicable and met indicators.</param>
     public static ServingSolution Solve(
-        IReadOnlyList<ServingOption> options, IReadOnlyList<ServingLimit> limits, IReadOnlyList<FamilyGroup> groups, OptimiserGoal goal, Func<long, long, int?> indexOf)
+        IReadOnlyList<ServingOption> options, IReadOnlyList<ServingLimit> limits, IReadOnlyList<PatternGroup> groups, OptimiserGoal goal, Func<long, long, int?> indexOf)
     {
         var builder = new CellBuilder(options, goal, indexOf);
         if (goal != OptimiserGoal.WeakestFirst) return Solve(new ServingProblem(options, limits, builder.Build(groups)));

@@ -18,7 +18,7 @@ public sealed class CellBuilder(IReadOnlyList<ServingOption> options, OptimiserG
     private const double MillionthsOfIndexUnit = 100;
 
     /// <param name="groups">Families by indicators.</param>
-    public IReadOnlyList<ServingCell> Build(IEnumerable<FamilyGroup> groups)
+    public IReadOnlyList<ServingCell> Build(IEnumerable<PatternGroup> groups)
     {
         var cells = new Dictionary<string, (int Families, IReadOnlyList<ServingChoice> Choices)>(StringComparer.Ordinal);
         foreach (var group in groups)
@@ -35,7 +35,7 @@ public sealed class CellBuilder(IReadOnlyList<ServingOption> options, OptimiserG
         return [.. cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new ServingCell(c.Value.Families, c.Value.Choices))];
     }
 
-    private long GainOf(ServingOption option, FamilyGroup group)
+    private long GainOf(ServingOption option, PatternGroup group)
     {
         if ((option.Mask & group.Unmet) == 0) return 0;
         var repaired = option.Effects.Where(e => (group.Unmet >> e.Key & 1) == 1).ToList();

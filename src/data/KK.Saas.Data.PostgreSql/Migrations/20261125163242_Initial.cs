@@ -277,6 +277,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     period = table.Column<Guid>(type: "uuid", nullable: false),
                     region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
                     outcome = table.Column<int>(type: "integer", nullable: false),
+                    groups = table.Column<int>(type: "integer", nullable: false),
                     applicable_mask = table.Column<long>(type: "bigint", nullable: false),
                     met_mask = table.Column<long>(type: "bigint", nullable: false),
                     index_ten_thousandths = table.Column<int>(type: "integer", nullable: true),
@@ -699,6 +700,37 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "published_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    survey_year = table.Column<int>(type: "integer", nullable: false),
+                    group = table.Column<int>(type: "integer", nullable: false),
+                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    regency = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    registered = table.Column<int>(type: "integer", nullable: true),
+                    completed = table.Column<int>(type: "integer", nullable: true),
+                    refused = table.Column<int>(type: "integer", nullable: true),
+                    absent = table.Column<int>(type: "integer", nullable: true),
+                    moved = table.Column<int>(type: "integer", nullable: true),
+                    counted_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    scored = table.Column<int>(type: "integer", nullable: true),
+                    index_ten_thousandths = table.Column<int>(type: "integer", nullable: true),
+                    categories = table.Column<int?[]>(type: "integer[]", nullable: false),
+                    dimensions = table.Column<int?[]>(type: "integer[]", nullable: false),
+                    met = table.Column<int?[]>(type: "integer[]", nullable: false),
+                    not_met = table.Column<int?[]>(type: "integer[]", nullable: false),
+                    not_applicable = table.Column<int?[]>(type: "integer[]", nullable: false),
+                    details_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_figures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "published_loci",
                 columns: table => new
                 {
@@ -725,26 +757,6 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_published_privacy_counts", x => x.region);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "published_regencies",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    survey_year = table.Column<int>(type: "integer", nullable: false),
-                    instrument_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    registered = table.Column<int>(type: "integer", nullable: true),
-                    completed = table.Column<int>(type: "integer", nullable: true),
-                    counted_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    index_ten_thousandths = table.Column<int>(type: "integer", nullable: true),
-                    details_completed = table.Column<int>(type: "integer", nullable: true),
-                    details_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_published_regencies", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -934,6 +946,25 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sum_checks",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    checked_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    villages = table.Column<int>(type: "integer", nullable: false),
+                    families = table.Column<int>(type: "integer", nullable: false),
+                    difference_count = table.Column<int>(type: "integer", nullable: false),
+                    differences = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    milliseconds = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sum_checks", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "teams",
                 columns: table => new
                 {
@@ -999,6 +1030,25 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "unpublished_changes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    is_in_sums = table.Column<bool>(type: "boolean", nullable: false),
+                    for_regency = table.Column<bool>(type: "boolean", nullable: false),
+                    for_village = table.Column<bool>(type: "boolean", nullable: false),
+                    for_groups = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unpublished_changes", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "users",
                 columns: table => new
                 {
@@ -1037,10 +1087,13 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     period = table.Column<Guid>(type: "uuid", nullable: false),
                     region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    group = table.Column<int>(type: "integer", nullable: false),
                     registered = table.Column<int>(type: "integer", nullable: false),
                     visits = table.Column<int[]>(type: "integer[]", nullable: false),
                     scored = table.Column<int>(type: "integer", nullable: false),
                     index_sum = table.Column<long>(type: "bigint", nullable: false),
+                    index_squares = table.Column<long>(type: "bigint", nullable: false),
+                    histogram = table.Column<int[]>(type: "integer[]", nullable: false),
                     categories = table.Column<int[]>(type: "integer[]", nullable: false),
                     dimension_counts = table.Column<int[]>(type: "integer[]", nullable: false),
                     dimension_sums = table.Column<long[]>(type: "bigint[]", nullable: false),
@@ -1398,27 +1451,6 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         column: x => x.application_id,
                         principalTable: "oidc_applications",
                         principalColumn: "id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "published_cells",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    published_regency_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    value = table.Column<int>(type: "integer", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_published_cells", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_published_cells_published_regencies_published_regency_id",
-                        column: x => x.published_regency_id,
-                        principalTable: "published_regencies",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2234,20 +2266,20 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "owner", "owner_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_published_cells_published_regency_id",
-                table: "published_cells",
-                column: "published_regency_id");
+                name: "IX_published_figures_survey_year_group_level_regency",
+                table: "published_figures",
+                columns: new[] { "survey_year", "group", "level", "regency" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_figures_survey_year_group_region",
+                table: "published_figures",
+                columns: new[] { "survey_year", "group", "region" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_published_loci_year_region",
                 table: "published_loci",
                 columns: new[] { "year", "region" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_published_regencies_region_survey_year",
-                table: "published_regencies",
-                columns: new[] { "region", "survey_year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2356,6 +2388,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "tenant_id", "period", "state" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_sum_checks_tenant_id_checked_at_utc",
+                table: "sum_checks",
+                columns: new[] { "tenant_id", "checked_at_utc" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tenant_settings_tenant_id_name",
                 table: "tenant_settings",
                 columns: new[] { "tenant_id", "name" },
@@ -2365,6 +2402,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_tenants_region",
                 table: "tenants",
                 column: "region",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unpublished_changes_tenant_id_period_family_id",
+                table: "unpublished_changes",
+                columns: new[] { "tenant_id", "period", "family_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2384,9 +2427,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "tenant", "normalized_user_name" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_village_sums_tenant_id_period_region",
+                name: "IX_village_sums_tenant_id_period_region_group",
                 table: "village_sums",
-                columns: new[] { "tenant_id", "period", "region" },
+                columns: new[] { "tenant_id", "period", "region", "group" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2544,7 +2587,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "province_teams");
 
             migrationBuilder.DropTable(
-                name: "published_cells");
+                name: "published_figures");
 
             migrationBuilder.DropTable(
                 name: "published_loci");
@@ -2589,6 +2632,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "submissions");
 
             migrationBuilder.DropTable(
+                name: "sum_checks");
+
+            migrationBuilder.DropTable(
                 name: "teams");
 
             migrationBuilder.DropTable(
@@ -2599,6 +2645,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "tenants");
+
+            migrationBuilder.DropTable(
+                name: "unpublished_changes");
 
             migrationBuilder.DropTable(
                 name: "user_sessions");
@@ -2629,9 +2678,6 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "regions");
-
-            migrationBuilder.DropTable(
-                name: "published_regencies");
 
             migrationBuilder.DropTable(
                 name: "referrals");

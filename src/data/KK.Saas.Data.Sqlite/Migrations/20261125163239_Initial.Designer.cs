@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KK.Saas.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261125145002_Initial")]
+    [Migration("20261125163239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3889,6 +3889,10 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("family_id");
 
+                    b.Property<int>("Groups")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("groups");
+
                     b.Property<int?>("IndexTenThousandths")
                         .HasColumnType("INTEGER")
                         .HasColumnName("index_ten_thousandths");
@@ -3921,40 +3925,20 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("family_facts", (string)null);
                 });
 
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedFigures", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<int>("Kind")
+                    b.Property<int?>("Absent")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
+                        .HasColumnName("absent");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("PublishedRegencyId")
+                    b.PrimitiveCollection<string>("Categories")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("published_regency_id");
-
-                    b.Property<int?>("Value")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("value");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PublishedRegencyId");
-
-                    b.ToTable("published_cells", (string)null);
-                });
-
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnName("categories");
 
                     b.Property<int?>("Completed")
                         .HasColumnType("INTEGER")
@@ -3968,9 +3952,14 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("details_at_utc");
 
-                    b.Property<int?>("DetailsCompleted")
+                    b.PrimitiveCollection<string>("Dimensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimensions");
+
+                    b.Property<int>("Group")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("details_completed");
+                        .HasColumnName("group");
 
                     b.Property<int?>("IndexTenThousandths")
                         .HasColumnType("INTEGER")
@@ -3979,6 +3968,39 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.Property<Guid>("InstrumentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instrument_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.PrimitiveCollection<string>("Met")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met");
+
+                    b.Property<int?>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.PrimitiveCollection<string>("NotApplicable")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_applicable");
+
+                    b.PrimitiveCollection<string>("NotMet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_met");
+
+                    b.Property<int?>("Refused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused");
+
+                    b.Property<string>("Regency")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regency");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -3990,16 +4012,117 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("registered");
 
+                    b.Property<int?>("Scored")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scored");
+
                     b.Property<int>("SurveyYear")
                         .HasColumnType("INTEGER")
                         .HasColumnName("survey_year");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Region", "SurveyYear")
+                    b.HasIndex("SurveyYear", "Group", "Region")
                         .IsUnique();
 
-                    b.ToTable("published_regencies", (string)null);
+                    b.HasIndex("SurveyYear", "Group", "Level", "Regency");
+
+                    b.ToTable("published_figures", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.SumCheck", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CheckedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at_utc");
+
+                    b.Property<int>("DifferenceCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("difference_count");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("differences");
+
+                    b.Property<int>("Families")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("families");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<int>("Villages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("villages");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CheckedAtUtc");
+
+                    b.ToTable("sum_checks", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.UnpublishedChange", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<int>("ForGroups")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_groups");
+
+                    b.Property<bool>("ForRegency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_regency");
+
+                    b.Property<bool>("ForVillage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_village");
+
+                    b.Property<bool>("IsInSums")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_in_sums");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Period", "FamilyId")
+                        .IsUnique();
+
+                    b.ToTable("unpublished_changes", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Rollups.Domain.VillageSum", b =>
@@ -4036,6 +4159,19 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dimension_sums");
 
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group");
+
+                    b.PrimitiveCollection<string>("Histogram")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("histogram");
+
+                    b.Property<long>("IndexSquares")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index_squares");
+
                     b.Property<long>("IndexSum")
                         .HasColumnType("INTEGER")
                         .HasColumnName("index_sum");
@@ -4070,7 +4206,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
                     b.HasKey("TenantId", "Id");
 
-                    b.HasIndex("TenantId", "Period", "Region")
+                    b.HasIndex("TenantId", "Period", "Region", "Group")
                         .IsUnique();
 
                     b.ToTable("village_sums", (string)null);
@@ -4518,15 +4654,6 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
-                {
-                    b.HasOne("KK.Saas.Rollups.Domain.PublishedRegency", null)
-                        .WithMany("Cells")
-                        .HasForeignKey("PublishedRegencyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
                 {
                     b.Navigation("Members");
@@ -4562,11 +4689,6 @@ namespace KK.Saas.Data.Sqlite.Migrations
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Referrals.Referral", b =>
                 {
                     b.Navigation("Steps");
-                });
-
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
-                {
-                    b.Navigation("Cells");
                 });
 #pragma warning restore 612, 618
         }

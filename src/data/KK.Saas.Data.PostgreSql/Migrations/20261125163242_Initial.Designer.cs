@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KK.Saas.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261125145006_Initial")]
+    [Migration("20261125163242_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3894,6 +3894,10 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("family_id");
 
+                    b.Property<int>("Groups")
+                        .HasColumnType("integer")
+                        .HasColumnName("groups");
+
                     b.Property<int?>("IndexTenThousandths")
                         .HasColumnType("integer")
                         .HasColumnName("index_ten_thousandths");
@@ -3926,40 +3930,20 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.ToTable("family_facts", (string)null);
                 });
 
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedFigures", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<int>("Kind")
+                    b.Property<int?>("Absent")
                         .HasColumnType("integer")
-                        .HasColumnName("kind");
+                        .HasColumnName("absent");
 
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("integer")
-                        .HasColumnName("ordinal");
-
-                    b.Property<Guid>("PublishedRegencyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("published_regency_id");
-
-                    b.Property<int?>("Value")
-                        .HasColumnType("integer")
-                        .HasColumnName("value");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PublishedRegencyId");
-
-                    b.ToTable("published_cells", (string)null);
-                });
-
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.PrimitiveCollection<int?[]>("Categories")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("categories");
 
                     b.Property<int?>("Completed")
                         .HasColumnType("integer")
@@ -3973,9 +3957,14 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("details_at_utc");
 
-                    b.Property<int?>("DetailsCompleted")
+                    b.PrimitiveCollection<int?[]>("Dimensions")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("dimensions");
+
+                    b.Property<int>("Group")
                         .HasColumnType("integer")
-                        .HasColumnName("details_completed");
+                        .HasColumnName("group");
 
                     b.Property<int?>("IndexTenThousandths")
                         .HasColumnType("integer")
@@ -3984,6 +3973,39 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.Property<Guid>("InstrumentId")
                         .HasColumnType("uuid")
                         .HasColumnName("instrument_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.PrimitiveCollection<int?[]>("Met")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("met");
+
+                    b.Property<int?>("Moved")
+                        .HasColumnType("integer")
+                        .HasColumnName("moved");
+
+                    b.PrimitiveCollection<int?[]>("NotApplicable")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("not_applicable");
+
+                    b.PrimitiveCollection<int?[]>("NotMet")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("not_met");
+
+                    b.Property<int?>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<string>("Regency")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("regency");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -3995,16 +4017,117 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("registered");
 
+                    b.Property<int?>("Scored")
+                        .HasColumnType("integer")
+                        .HasColumnName("scored");
+
                     b.Property<int>("SurveyYear")
                         .HasColumnType("integer")
                         .HasColumnName("survey_year");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Region", "SurveyYear")
+                    b.HasIndex("SurveyYear", "Group", "Region")
                         .IsUnique();
 
-                    b.ToTable("published_regencies", (string)null);
+                    b.HasIndex("SurveyYear", "Group", "Level", "Regency");
+
+                    b.ToTable("published_figures", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.SumCheck", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CheckedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at_utc");
+
+                    b.Property<int>("DifferenceCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("difference_count");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("differences");
+
+                    b.Property<int>("Families")
+                        .HasColumnType("integer")
+                        .HasColumnName("families");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period");
+
+                    b.Property<int>("Villages")
+                        .HasColumnType("integer")
+                        .HasColumnName("villages");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CheckedAtUtc");
+
+                    b.ToTable("sum_checks", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Rollups.Domain.UnpublishedChange", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<int>("ForGroups")
+                        .HasColumnType("integer")
+                        .HasColumnName("for_groups");
+
+                    b.Property<bool>("ForRegency")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_regency");
+
+                    b.Property<bool>("ForVillage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_village");
+
+                    b.Property<bool>("IsInSums")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_in_sums");
+
+                    b.Property<Guid>("Period")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "Period", "FamilyId")
+                        .IsUnique();
+
+                    b.ToTable("unpublished_changes", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Rollups.Domain.VillageSum", b =>
@@ -4041,6 +4164,19 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasColumnType("bigint[]")
                         .HasColumnName("dimension_sums");
 
+                    b.Property<int>("Group")
+                        .HasColumnType("integer")
+                        .HasColumnName("group");
+
+                    b.PrimitiveCollection<int[]>("Histogram")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("histogram");
+
+                    b.Property<long>("IndexSquares")
+                        .HasColumnType("bigint")
+                        .HasColumnName("index_squares");
+
                     b.Property<long>("IndexSum")
                         .HasColumnType("bigint")
                         .HasColumnName("index_sum");
@@ -4075,7 +4211,7 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
                     b.HasKey("TenantId", "Id");
 
-                    b.HasIndex("TenantId", "Period", "Region")
+                    b.HasIndex("TenantId", "Period", "Region", "Group")
                         .IsUnique();
 
                     b.ToTable("village_sums", (string)null);
@@ -4523,15 +4659,6 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedCell", b =>
-                {
-                    b.HasOne("KK.Saas.Rollups.Domain.PublishedRegency", null)
-                        .WithMany("Cells")
-                        .HasForeignKey("PublishedRegencyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("KK.Saas.Families.Domain.Family", b =>
                 {
                     b.Navigation("Members");
@@ -4567,11 +4694,6 @@ namespace KK.Saas.Data.PostgreSql.Migrations
             modelBuilder.Entity("KK.Saas.Interventions.Domain.Referrals.Referral", b =>
                 {
                     b.Navigation("Steps");
-                });
-
-            modelBuilder.Entity("KK.Saas.Rollups.Domain.PublishedRegency", b =>
-                {
-                    b.Navigation("Cells");
                 });
 #pragma warning restore 612, 618
         }

@@ -5,7 +5,7 @@ namespace KK.Saas.Interventions.Domain.Optimisation;
 /// <param name="Met">Bits of those that they meet.</param>
 /// <param name="Band">Band of their index, 0 the lowest.</param>
 /// <param name="Families">How many.</param>
-public sealed record FamilyGroup(long Applicable, long Met, int Band, int Families)
+public sealed record PatternGroup(long Applicable, long Met, int Band, int Families)
 {
     public long Unmet => Applicable & ~Met;
 }
