@@ -8,6 +8,7 @@ using KK.Saas.Families;
 using KK.Saas.Families.Domain;
 using KK.Saas.Interventions;
 using KK.Saas.Interventions.Domain.Catalogue;
+using KK.Saas.Rollups;
 using KK.Saas.Rollups.Domain;
 using KK.Saas.TestBase;
 using Microsoft.EntityFrameworkCore;
@@ -23,8 +24,8 @@ public sealed class BulkInsertTests(SurveyApplication app) : IClassFixture<Surve
     public async Task Arrays_and_value_objects_come_back_as_they_were()
     {
         var period = PeriodId.New();
-        var figures = new Figures([3, 0, 1, 0], 3, 2_100_000, [1, 2], [3, 0], [2_500_000_000L, 0], [3, 2, 1], [1, 1, 0]);
-        var sum = new VillageSum(Banjarbaru, EntityId.New(), period, SurveyApplication.SungaiTiung);
+        var figures = new Figures([3, 0, 1, 0], 3, 2_100_000, 9_000_000_000_000L, [0, 3], [1, 2], [3, 0], [2_500_000_000L, 0], [3, 2, 1], [1, 1, 0]);
+        var sum = new VillageSum(Banjarbaru, EntityId.New(), period, SurveyApplication.SungaiTiung, FamilyGroup.WithElderly);
         sum.Set(7, figures, new DateTime(2026, 3, 1, 2, 3, 4, DateTimeKind.Utc));
         (await InsertAsync<VillageSum>(Banjarbaru, [sum])).ShouldBe(1);
         var stored = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<SaasDbContext>().Set<VillageSum>().SingleAsync(x => x.Period == period));

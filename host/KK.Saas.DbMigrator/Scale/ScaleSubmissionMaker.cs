@@ -9,6 +9,7 @@ using KK.Saas.Families.Domain;
 using KK.Saas.Families.Domain.Privacy;
 using KK.Saas.Forms;
 using KK.Saas.Questionnaires;
+using KK.Saas.Questionnaires.Application;
 using KK.Saas.Questionnaires.Domain;
 using KK.Saas.Rollups.Domain;
 using KK.Saas.Scoring.Domain;
@@ -51,7 +52,7 @@ internal sealed class ScaleSubmissionMaker(IPersonalDataProtector protector, ICu
         batch.Submissions.Add(submission);
         if (answers is not null) batch.Consents.Add(Consent(family, period, outcome, at));
         await ReviewAsync(random, submission, period, at, cancellationToken);
-        if (submission.State != SubmissionState.Returned) Count(batch, submission, period, answers, at);
+        if (submission.State != SubmissionState.Returned) Count(batch, family, submission, period, answers, at);
     }
 
     private static AnswerSet Answer(Randomizer random, ScaleHousehold household, double quality, ScalePeriod period, DateTime at)
@@ -81,13 +82,15 @@ internal sealed class ScaleSubmissionMaker(IPersonalDataProtector protector, ICu
         else if (chance > 0.985) submission.Return(await protector.ProtectAsync(submission.FamilyId, "Mohon periksa kembali penghasilan keluarga.", cancellationToken), user.RequiredId, at.AddDays(1));
     }
 
-    private void Count(ScaleBatch batch, Submission submission, ScalePeriod period, AnswerSet? answers, DateTime at)
+    private void Count(ScaleBatch batch, Family family, Submission submission, ScalePeriod period, AnswerSet? answers, DateTime at)
     {
         var fact = new FamilyFact(tenant.RequiredId, EntityId.New(), submission.FamilyId, period.Id, submission.Region);
+        var day = DateOnly.FromDateTime(Wita.FromUtc(at));
         fact.SetOutcome(submission.Outcome);
+        fact.SetGroups(FamilyGroups.Of(FamilyCount.On(family, day), answers is null ? new Dictionary<string, string>() : SubmissionStore.Coded(period.Form, answers)));
         batch.Facts.Add(fact);
         if (submission.Outcome != VisitOutcome.Completed) return;
-        var result = ScoreCalculator.Calculate(period.Model, answers!, new FormClock(DateOnly.FromDateTime(Wita.FromUtc(at))));
+        var result = ScoreCalculator.Calculate(period.Model, answers!, new FormClock(day));
         var score = new Score(tenant.RequiredId, EntityId.New(), submission.FamilyId, period.Id, submission.Region);
         score.Set(period.InstrumentId, submission.Id, result, at);
         batch.Scores.Add(score);
