@@ -20,11 +20,12 @@ public sealed class ReviewAppService(
     {
         if (await directory.FindCurrentAsync(cancellationToken) is not { } period) return new ReviewQueue([], 0, 0, 0);
         var waiting = await submissions.ListWaitingAsync(period.Id, Shown, cancellationToken);
-        var counts = await submissions.CountByStateAsync(period.Id, cancellationToken);
         var summaries = (await families.ListAsync([.. waiting.Select(s => s.FamilyId).Distinct()], cancellationToken)).ToDictionary(f => f.Id);
         return new ReviewQueue(
             [.. waiting.Where(s => summaries.ContainsKey(s.FamilyId)).Select(s => Describe(s, summaries[s.FamilyId]))],
-            counts.GetValueOrDefault(SubmissionState.Submitted), counts.GetValueOrDefault(SubmissionState.Approved), counts.GetValueOrDefault(SubmissionState.Returned));
+            await CountAsync(SubmissionState.Submitted), await CountAsync(SubmissionState.Approved), await CountAsync(SubmissionState.Returned));
+
+        Task<int> CountAsync(SubmissionState state) => submissions.CountAsync(period.Id, state, ReviewQueue.MostCounted + 1, cancellationToken);
     }
 
     public Task ApproveAsync(Guid submissionId, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>

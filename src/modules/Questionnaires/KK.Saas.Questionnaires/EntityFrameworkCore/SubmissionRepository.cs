@@ -23,23 +23,46 @@ public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRep
     public Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default) =>
         context.Set<Submission>().FirstOrDefaultAsync(s => s.FamilyId == familyId && s.Period == period && s.IsCurrent, cancellationToken);
 
-    public async Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default) =>
-        await context.Set<Submission>().AsNoTracking().Where(s => s.Period == period && s.IsCurrent && s.State == SubmissionState.Submitted)
-            .OrderByDescending(s => s.Oddities != SubmissionOddities.None).ThenBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default)
+    {
+        // Two questions, for each has an index in its order; one by both would sort all that wait.
+        var waiting = Current(period).AsNoTracking().Where(s => s.State == SubmissionState.Submitted);
+        var odd = await waiting.Where(s => s.Oddities != SubmissionOddities.None).OrderBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit).ToListAsync(cancellationToken);
+        var others = await waiting.Where(s => s.Oddities == SubmissionOddities.None).OrderBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit - odd.Count).ToListAsync(cancellationToken);
+        return [.. odd, .. others];
+    }
 
-    public async Task<IReadOnlyDictionary<SubmissionState, int>> CountByStateAsync(PeriodId period, CancellationToken cancellationToken = default) =>
-        await context.Set<Submission>().Where(s => s.Period == period && s.IsCurrent).GroupBy(s => s.State)
-            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+    public Task<int> CountAsync(PeriodId period, SubmissionState state, int limit, CancellationToken cancellationToken = default) =>
+        Current(period).Where(s => s.State == state).Take(limit).CountAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<SubmissionHead>> ListHeadsAsync(PeriodId period, CancellationToken cancellationToken = default) =>
-        await context.Set<Submission>().Where(s => s.Period == period && s.IsCurrent).OrderByDescending(s => s.SubmittedAtUtc).ThenBy(s => s.Id)
-            .Select(s => new SubmissionHead(s.FamilyId, s.Outcome, s.State, s.SubmittedAtUtc, s.Note)).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<SubmissionHead>> ListHeadsAsync(PeriodId period, IReadOnlyCollection<Guid> families, CancellationToken cancellationToken = default) =>
+        await Heads(Current(period).Where(s => families.Contains(s.FamilyId))).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<DraftHead>> ListOpenDraftsAsync(PeriodId period, CancellationToken cancellationToken = default) =>
-        await context.Set<AnswerDraft>().Where(d => d.Period == period && d.SubmissionId == null && !d.IsSelfFill).OrderByDescending(d => d.UpdatedAtUtc)
-            .Select(d => new DraftHead(d.FamilyId, d.UpdatedAtUtc)).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<VisitHead>> ListVisitsAsync(PeriodId period, CancellationToken cancellationToken = default) =>
+        await Current(period).Select(s => new VisitHead(s.FamilyId, s.Outcome, s.State)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<SubmissionHead>> ListReturnedAsync(PeriodId period, int limit, CancellationToken cancellationToken = default) =>
+        await Heads(Current(period).Where(s => s.State == SubmissionState.Returned && !OpenDrafts(period).Any(d => d.FamilyId == s.FamilyId))
+            .OrderBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<SubmissionHead>> ListSentAsync(PeriodId period, int limit, CancellationToken cancellationToken = default) =>
+        await Heads(Current(period).Where(s => s.State != SubmissionState.Returned && s.Outcome != VisitOutcome.Absent)
+            .OrderByDescending(s => s.SubmittedAtUtc).ThenByDescending(s => s.Id).Take(limit)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<DraftHead>> ListOpenDraftsAsync(PeriodId period, int limit, CancellationToken cancellationToken = default) =>
+        await OpenDrafts(period).OrderByDescending(d => d.UpdatedAtUtc).Take(limit).Select(d => new DraftHead(d.FamilyId, d.UpdatedAtUtc)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Guid>> ListBegunAsync(PeriodId period, IReadOnlyCollection<Guid> families, CancellationToken cancellationToken = default) =>
+        await OpenDrafts(period).Where(d => families.Contains(d.FamilyId)).Select(d => d.FamilyId).Distinct().ToListAsync(cancellationToken);
 
     public void Add(AnswerDraft draft) => context.Add(draft);
 
     public void Add(Submission submission) => context.Add(submission);
+
+    private IQueryable<Submission> Current(PeriodId period) => context.Set<Submission>().Where(s => s.Period == period && s.IsCurrent);
+
+    private IQueryable<AnswerDraft> OpenDrafts(PeriodId period) => context.Set<AnswerDraft>().Where(d => d.Period == period && d.SubmissionId == null && !d.IsSelfFill);
+
+    private static IQueryable<SubmissionHead> Heads(IQueryable<Submission> submissions) =>
+        submissions.Select(s => new SubmissionHead(s.FamilyId, s.Outcome, s.State, s.SubmittedAtUtc, s.Note));
 }
