@@ -13,6 +13,7 @@ using KK.Saas.Interventions.HttpApi.Plans;
 using KK.Saas.Interventions.HttpApi;
 using KK.Saas.Interventions.Jobs;
 using KK.Saas.Questionnaires.HttpApi;
+using KK.Saas.Rollups.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
 using KK.Saas.Web.Api;
@@ -64,6 +65,7 @@ app.MapComponentsEndpoints();
 app.MapInterventionsEndpoints();
 app.MapProgrammeCodesEndpoints();
 app.MapActivitiesEndpoints();
+app.MapFigureEvents();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
     // Heads of family answer without an account. A circuit opens only for components that the server itself handed out,
@@ -80,5 +82,6 @@ OpenIdJob.Register(recurring);
 OptimiserSweeper.Register(recurring);
 OutboxSweeper.Register(recurring);
 EscalationSweeper.Register(recurring);
+ProgrammeSweeper.Register(recurring);
 app.Services.GetRequiredService<OidcKeyRefresh>(); // from now on it watches for new keys
 await app.RunAsync();

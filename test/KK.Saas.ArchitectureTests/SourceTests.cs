@@ -13,6 +13,7 @@ public sealed class SourceTests
         ["UserAccessProvider.cs"] = "by account; given to its own login and stamp alone",
         ["TenantKeyRing.cs"] = "by tenant",
         ["RecountQueue.cs"] = "by tenant; a mark that a job waits",
+        ["FreshnessBoard.cs"] = "by tenant; a moment",
         ["CircuitOwners.cs"] = "by circuit; answers yes or no to a login",
     };
 

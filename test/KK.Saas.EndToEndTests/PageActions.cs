@@ -23,7 +23,13 @@ internal static class PageActions
     public static async Task<int> StatusAsync(this IPage page, string path) => (await page.GotoAsync(path))!.Status;
 
     /// <summary>Keeps a picture of the page for people to look at.</summary>
-    public static async Task PictureAsync(this IPage page, string name)
+    public static Task PictureAsync(this IPage page, string name) => KeepAsync(page, name, path => page.ScreenshotAsync(new() { Path = path }));
+
+    /// <summary>Keeps a picture of one part of the page, however high it is.</summary>
+    public static Task PictureOfAsync(this IPage page, string selector, string name) =>
+        KeepAsync(page, name, path => page.Locator(selector).ScreenshotAsync(new() { Path = path }));
+
+    private static async Task KeepAsync(IPage page, string name, Func<string, Task> take)
     {
         var folder = Environment.GetEnvironmentVariable("KK_TEST_RESULTS") ?? Path.Combine(Path.GetTempPath(), "kk-test-results");
         var size = page.ViewportSize!;
@@ -33,7 +39,7 @@ internal static class PageActions
         {
             try
             {
-                await page.ScreenshotAsync(new() { Path = path });
+                await take(path);
                 return;
             }
             catch (PlaywrightException) when (attempt < PictureAttempts)

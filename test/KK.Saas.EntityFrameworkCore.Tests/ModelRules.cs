@@ -14,7 +14,8 @@ internal static class ModelRules
         "protection_keys", "tenants", "host_settings", "users", "host_role_memberships", "user_sessions", "recovery_codes", "passkeys", "invitations",
         "oidc_applications", "oidc_authorizations", "oidc_tokens", "oidc_scopes", "oidc_keys", "external_logins", "regions", "poverty_lines", "instruments",
         "host_audit_entries", "host_audit_batches", "published_figures", "published_privacy_counts", "interventions", "sub_activities", "self_fill_addresses",
-        "province_teams", "province_meetings", "province_files", "published_loci", "assessment_forms", "locus_assessments",
+        "province_teams", "province_meetings", "province_files", "published_loci", "assessment_forms", "locus_assessments", "province_boundary_uploads", "province_boundaries",
+        "published_programmes", "published_components",
     };
 
     public static IReadOnlyList<Func<IEntityType, string?>> All { get; } =

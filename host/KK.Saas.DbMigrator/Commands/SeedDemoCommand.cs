@@ -1,4 +1,6 @@
 using KK.Saas.Core.Data;
+using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Interventions.Application.Programme;
 using KK.Saas.Tenancy;
 
 namespace KK.Saas.DbMigrator.Commands;
@@ -14,6 +16,10 @@ internal static class SeedDemoCommand
         foreach (var contributor in scope.ServiceProvider.GetServices<IDemoDataContributor>().OrderBy(c => c.Order)) await contributor.SeedAsync();
         // The night's work, so that the province sees kelurahan from the first minute.
         await RebuildSumsCommand.RunAsync(services, null, _ => { });
+        await EachScope.RunAsync(services, async (own, _) =>
+        {
+            if (own.GetRequiredService<ICurrentTenant>().Id is not null) await own.GetRequiredService<ProgrammePublisher>().PublishAsync();
+        });
         Console.WriteLine($"Demo data are in place after {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s.");
     }
 }

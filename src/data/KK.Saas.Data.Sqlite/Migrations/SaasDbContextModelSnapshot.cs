@@ -2980,6 +2980,120 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.ToTable("plan_versions", (string)null);
                 });
 
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Programme.PublishedComponent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<bool>("IsWithheld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withheld");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int?>("Target")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target");
+
+                    b.Property<int?>("Whole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Quarter", "Region", "Measure")
+                        .IsUnique();
+
+                    b.ToTable("published_components", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Interventions.Domain.Programme.PublishedProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FamiliesReached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("families_reached");
+
+                    b.Property<long>("Pagu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pagu");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned");
+
+                    b.Property<DateTime>("PublishedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at_utc");
+
+                    b.PrimitiveCollection<string>("QuarterReports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quarter_reports");
+
+                    b.PrimitiveCollection<string>("QuarterSpent")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quarter_spent");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Reports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reports");
+
+                    b.Property<long>("Spent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("spent");
+
+                    b.Property<int>("Started")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started");
+
+                    b.Property<int>("TargetFamilies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_families");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "Year")
+                        .IsUnique();
+
+                    b.ToTable("published_programmes", (string)null);
+                });
+
             modelBuilder.Entity("KK.Saas.Interventions.Domain.ProgrammeCodes.SubActivity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3759,6 +3873,186 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "Period", "State");
 
                     b.ToTable("submissions", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundary", b =>
+                {
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upload_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MaxX")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_x");
+
+                    b.Property<int>("MaxY")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_y");
+
+                    b.Property<int>("MinX")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min_x");
+
+                    b.Property<int>("MinY")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min_y");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Regency")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regency");
+
+                    b.HasKey("UploadId", "Region");
+
+                    b.HasIndex("Level", "Regency");
+
+                    b.ToTable("province_boundaries", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundaryUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at_utc");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("province_boundary_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.TenantBoundary", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upload_id");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<int>("MaxX")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_x");
+
+                    b.Property<int>("MaxY")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_y");
+
+                    b.Property<int>("MinX")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min_x");
+
+                    b.Property<int>("MinY")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min_y");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Regency")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regency");
+
+                    b.HasKey("TenantId", "UploadId", "Region");
+
+                    b.HasIndex("TenantId", "Level", "Regency");
+
+                    b.ToTable("boundaries", (string)null);
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.TenantBoundaryUpload", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at_utc");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("TenantId", "Id");
+
+                    b.ToTable("boundary_uploads", (string)null);
                 });
 
             modelBuilder.Entity("KK.Saas.Regions.Domain.PovertyLine", b =>
@@ -4630,6 +4924,24 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasOne("KK.Saas.Interventions.Domain.Referrals.Referral", null)
                         .WithMany("Steps")
                         .HasForeignKey("TenantId", "ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundary", b =>
+                {
+                    b.HasOne("KK.Saas.Regions.Domain.Boundaries.ProvinceBoundaryUpload", null)
+                        .WithMany()
+                        .HasForeignKey("UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KK.Saas.Regions.Domain.Boundaries.TenantBoundary", b =>
+                {
+                    b.HasOne("KK.Saas.Regions.Domain.Boundaries.TenantBoundaryUpload", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UploadId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

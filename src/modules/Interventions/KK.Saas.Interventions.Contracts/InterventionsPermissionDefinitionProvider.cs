@@ -65,6 +65,8 @@ public sealed class InterventionsPermissionDefinitionProvider : PermissionDefini
     {
         context.AddPermission(InterventionsPermissions.ReadEvaluation).GrantedTo(Readers)
             .AddChild(InterventionsPermissions.ManageEvaluation).GrantedTo(Secretariat);
+        context.AddPermission(InterventionsPermissions.ReadProgramme, MultiTenancySides.Both).InScope(ApiScopes.Figures, ApiScopes.Province).GrantedTo([.. RoleNames.Host, .. Readers]);
+        context.AddPermission(InterventionsPermissions.ReadProvinceComponents, MultiTenancySides.Host).InScope(ApiScopes.Province).GrantedTo([.. RoleNames.Host]);
         context.AddPermission(InterventionsPermissions.ReadAssessments, MultiTenancySides.Both).GrantedTo([.. RoleNames.Host, .. Readers]);
         context.AddPermission(InterventionsPermissions.Assess, MultiTenancySides.Host).GrantedTo([.. RoleNames.Host])
             .AddChild(InterventionsPermissions.ManageAssessmentForms).GrantedTo(ProvinceAdmin);

@@ -95,4 +95,10 @@ public static class InterventionsPermissions
 
     /// <summary>Set up the forms of the assessment (host).</summary>
     public const string ManageAssessmentForms = "Interventions.AssessmentForms.Manage";
+
+    /// <summary>See what was planned, done and spent: of the own area, or what kabupaten/kota published.</summary>
+    public const string ReadProgramme = "Interventions.Programme.Read";
+
+    /// <summary>See the published counters of the components of all kabupaten/kota.</summary>
+    public const string ReadProvinceComponents = "Interventions.ProvinceComponents.Read";
 }

@@ -28,5 +28,6 @@ public sealed class InterventionsModule : SaasModule
         services.AddEvaluations();
         services.AddReferrals();
         services.AddComponents();
+        services.AddProgramme();
     }
 }

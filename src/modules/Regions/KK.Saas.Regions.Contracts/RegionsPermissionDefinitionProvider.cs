@@ -7,5 +7,6 @@ public sealed class RegionsPermissionDefinitionProvider : PermissionDefinitionPr
 {
     /// <inheritdoc />
     public override void Define(PermissionDefinitionContext context) =>
-        context.AddPermission(RegionsPermissions.Read, MultiTenancySides.Both).InScope(ApiScopes.Figures, ApiScopes.Families, ApiScopes.Province).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant]);
+        context.AddPermission(RegionsPermissions.Read, MultiTenancySides.Both).InScope(ApiScopes.Figures, ApiScopes.Families, ApiScopes.Province).GrantedTo([.. RoleNames.Host, .. RoleNames.Tenant])
+            .AddChild(RegionsPermissions.ManageBoundaries).GrantedTo(RoleNames.ProvinceAdmin, RoleNames.CityAdmin);
 }

@@ -5,9 +5,13 @@ using KK.Saas.Core.Modularity;
 using KK.Saas.Core.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.Regions.Application;
+using KK.Saas.Regions.Application.Boundaries;
+using KK.Saas.Regions.Boundaries;
 using KK.Saas.Regions.Data;
 using KK.Saas.Regions.Domain;
+using KK.Saas.Regions.Domain.Boundaries;
 using KK.Saas.Regions.EntityFrameworkCore;
+using KK.Saas.Regions.EntityFrameworkCore.Boundaries;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Regions;
@@ -30,5 +34,9 @@ public sealed class RegionsModule : SaasModule
         services.AddScoped<IRegionSeedStore, RegionSeedStore>();
         services.AddScoped<IDataSeedContributor, RegionDataSeedContributor>();
         services.AddApplicationService<IRegionAppService, RegionAppService>();
+        services.AddSingleton<IModelContributor, BoundariesModelContributor>();
+        services.AddScoped<IBoundaryRepository, BoundaryRepository>();
+        services.AddSingleton<BoundaryImporter>();
+        services.AddApplicationService<IBoundaryAppService, BoundaryAppService>();
     }
 }

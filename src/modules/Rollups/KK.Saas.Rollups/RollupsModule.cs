@@ -46,6 +46,7 @@ public sealed class RollupsModule : SaasModule
 
     private static void AddCounting(IServiceCollection services)
     {
+        services.AddSingleton<FreshnessBoard>();
         services.AddSingleton<RecountQueue>();
         services.AddSingleton<IRecountQueue>(p => p.GetRequiredService<RecountQueue>());
         services.AddScoped<RecountJob>();

@@ -14,6 +14,8 @@ namespace KK.Saas.Rollups.Application;
 public sealed class CellPublisher(
     IFactRepository facts, ISumRepository sums, IPublishedRepository published, ITenantDirectory tenants, FigureShapes shapes, ICurrentTenant currentTenant, TimeProvider clock)
 {
+    private static readonly FamilyGroup[] Desil = [FamilyGroup.DesilLow, FamilyGroup.DesilHigh, FamilyGroup.DesilUnknown];
+
     /// <summary>After a recount: counts always, details when at least five families changed in them.</summary>
     public async Task PublishLiveAsync(PeriodInfo period, CancellationToken cancellationToken = default)
     {
@@ -37,12 +39,23 @@ public sealed class CellPublisher(
         PublishedFigures Row(RegionCode code, FamilyGroup group) => present.TryGetValue((code, group), out var row) ? row : Add(code, period, group);
 
         var changed = changes.Where(c => c.ForVillage).ToLookup(c => c.Region);
-        foreach (var village in await sums.ListAsync(period.Id, FamilyGroup.All, cancellationToken))
-            Publish(Row(village.Region, FamilyGroup.All), village.Registered, village.Figures, [.. changed[village.Region]], c => c.PublishedForVillage());
-        foreach (var group in GroupSet.Groups.Where(g => g != FamilyGroup.All))
+        var villages = await sums.ListAsync(period.Id, FamilyGroup.All, cancellationToken);
+        var guard = RoundingGuard.Of([.. villages.Select(v => v.Figures)]);
+        foreach (var (village, i) in villages.Select((v, i) => (v, i)))
         {
-            var total = Figures.Sum(shape, (await sums.ListAsync(period.Id, group, cancellationToken)).Select(v => v.Figures));
-            Publish(Row(region, group), 0, total, [.. changes.Where(c => c.ForGroups.Has(group))], c => c.PublishedFor(group));
+            var details = PublishedDetails.Rounded(village.Figures, guard, i);
+            Publish(Row(village.Region, FamilyGroup.All), PublishedCounts.Rounded(village.Registered, village.Figures), details, [.. changed[village.Region]], c => c.PublishedForVillage());
+        }
+
+        var groups = new Dictionary<FamilyGroup, Figures>();
+        foreach (var group in GroupSet.Groups.Where(g => g != FamilyGroup.All))
+            groups.Add(group, Figures.Sum(shape, (await sums.ListAsync(period.Id, group, cancellationToken)).Select(v => v.Figures)));
+        // The bands of desil come to the whole; of the other groups the rest is not published.
+        var bands = RoundingGuard.Of([.. Desil.Select(g => groups[g])]);
+        foreach (var (group, figures) in groups)
+        {
+            var details = PublishedDetails.Rounded(figures, Desil.Contains(group) ? bands : null, Array.IndexOf(Desil, group));
+            Publish(Row(region, group), PublishedCounts.Rounded(0, figures), details, [.. changes.Where(c => c.ForGroups.Has(group))], c => c.PublishedFor(group));
         }
 
         facts.Remove(changes.Where(c => c.IsDone));
@@ -50,12 +63,12 @@ public sealed class CellPublisher(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private void Publish(PublishedFigures row, int registered, Figures figures, IReadOnlyList<UnpublishedChange> changes, Action<UnpublishedChange> done)
+    private void Publish(PublishedFigures row, PublishedCounts counts, PublishedDetails details, IReadOnlyList<UnpublishedChange> changes, Action<UnpublishedChange> done)
     {
-        row.SetCounts(PublishedCounts.Rounded(registered, figures), Now);
+        row.SetCounts(counts, Now);
         // Even a rounded count may step from one multiple to the next because of one family.
         if (row.HasDetails && changes.Count < SmallCells.Least) return;
-        row.SetDetails(PublishedDetails.Rounded(figures), Now);
+        row.SetDetails(details, Now);
         foreach (var change in changes) done(change);
     }
 

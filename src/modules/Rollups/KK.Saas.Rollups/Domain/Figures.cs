@@ -50,6 +50,9 @@ public sealed record Figures(
 
     public int? MeanOfDimension(int position) => Mean(DimensionSums[position], DimensionCounts[position]);
 
+    /// <summary>Families that answered: those that meet an indicator, those that do not, and those that it does not concern.</summary>
+    public int[] PartsOf(int indicator) => [Met[indicator], Applicable[indicator] - Met[indicator], Completed - Applicable[indicator]];
+
     /// <summary>True when every sum is the same.</summary>
     public bool IsSame(Figures other) =>
         (Scored, IndexSum, IndexSquares) == (other.Scored, other.IndexSum, other.IndexSquares) && Visits.SequenceEqual(other.Visits) && Histogram.SequenceEqual(other.Histogram)

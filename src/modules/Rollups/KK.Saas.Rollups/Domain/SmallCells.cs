@@ -40,7 +40,7 @@ public static class SmallCells
     /// </summary>
     public static int StepOf(int families)
     {
-        var least = (long)Least * 1_000_000 / Math.Max(1, families);
+        var least = (long)Math.Ceiling(Least * 1_000_000m / Math.Max(1, families));
         return Steps.FirstOrDefault(step => step >= least, Steps[^1]);
     }
 }

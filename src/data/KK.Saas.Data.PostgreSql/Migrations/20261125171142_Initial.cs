@@ -123,6 +123,23 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "boundary_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    uploaded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    uploaded_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_boundary_uploads", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "breaches",
                 columns: table => new
                 {
@@ -643,6 +660,22 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "province_boundary_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    uploaded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    uploaded_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_boundary_uploads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "province_files",
                 columns: table => new
                 {
@@ -697,6 +730,25 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_province_teams", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_components",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    quarter = table.Column<int>(type: "integer", nullable: false),
+                    measure = table.Column<int>(type: "integer", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: true),
+                    whole = table.Column<int>(type: "integer", nullable: true),
+                    target = table.Column<int>(type: "integer", nullable: true),
+                    is_withheld = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_components", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -757,6 +809,29 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_published_privacy_counts", x => x.region);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_programmes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    planned = table.Column<int>(type: "integer", nullable: false),
+                    started = table.Column<int>(type: "integer", nullable: false),
+                    reports = table.Column<int>(type: "integer", nullable: false),
+                    target_families = table.Column<int>(type: "integer", nullable: false),
+                    families_reached = table.Column<int>(type: "integer", nullable: false),
+                    pagu = table.Column<long>(type: "bigint", nullable: false),
+                    spent = table.Column<long>(type: "bigint", nullable: false),
+                    quarter_reports = table.Column<int[]>(type: "integer[]", nullable: false),
+                    quarter_spent = table.Column<long[]>(type: "bigint[]", nullable: false),
+                    published_at_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_programmes", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1301,6 +1376,32 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "boundaries",
+                columns: table => new
+                {
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    regency = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false),
+                    min_x = table.Column<int>(type: "integer", nullable: false),
+                    min_y = table.Column<int>(type: "integer", nullable: false),
+                    max_x = table.Column<int>(type: "integer", nullable: false),
+                    max_y = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_boundaries", x => new { x.tenant_id, x.upload_id, x.region });
+                    table.ForeignKey(
+                        name: "FK_boundaries_boundary_uploads_tenant_id_upload_id",
+                        columns: x => new { x.tenant_id, x.upload_id },
+                        principalTable: "boundary_uploads",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "component_corrections",
                 columns: table => new
                 {
@@ -1451,6 +1552,31 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         column: x => x.application_id,
                         principalTable: "oidc_applications",
                         principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_boundaries",
+                columns: table => new
+                {
+                    upload_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    regency = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false),
+                    min_x = table.Column<int>(type: "integer", nullable: false),
+                    min_y = table.Column<int>(type: "integer", nullable: false),
+                    max_x = table.Column<int>(type: "integer", nullable: false),
+                    max_y = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_boundaries", x => new { x.upload_id, x.region });
+                    table.ForeignKey(
+                        name: "FK_province_boundaries_province_boundary_uploads_upload_id",
+                        column: x => x.upload_id,
+                        principalTable: "province_boundary_uploads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1943,6 +2069,11 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 columns: new[] { "tenant_id", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_boundaries_tenant_id_level_regency",
+                table: "boundaries",
+                columns: new[] { "tenant_id", "level", "regency" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_component_corrections_tenant_id_figure_id_version",
                 table: "component_corrections",
                 columns: new[] { "tenant_id", "figure_id", "version" },
@@ -2261,9 +2392,20 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_province_boundaries_level_regency",
+                table: "province_boundaries",
+                columns: new[] { "level", "regency" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_province_files_owner_owner_id",
                 table: "province_files",
                 columns: new[] { "owner", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_components_year_quarter_region_measure",
+                table: "published_components",
+                columns: new[] { "year", "quarter", "region", "measure" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_published_figures_survey_year_group_level_regency",
@@ -2280,6 +2422,12 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "IX_published_loci_year_region",
                 table: "published_loci",
                 columns: new[] { "year", "region" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_published_programmes_region_year",
+                table: "published_programmes",
+                columns: new[] { "region", "year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2467,6 +2615,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "boundaries");
+
+            migrationBuilder.DropTable(
                 name: "breaches");
 
             migrationBuilder.DropTable(
@@ -2578,6 +2729,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "province_boundaries");
+
+            migrationBuilder.DropTable(
                 name: "province_files");
 
             migrationBuilder.DropTable(
@@ -2587,6 +2741,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "province_teams");
 
             migrationBuilder.DropTable(
+                name: "published_components");
+
+            migrationBuilder.DropTable(
                 name: "published_figures");
 
             migrationBuilder.DropTable(
@@ -2594,6 +2751,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "published_privacy_counts");
+
+            migrationBuilder.DropTable(
+                name: "published_programmes");
 
             migrationBuilder.DropTable(
                 name: "quarter_reports");
@@ -2662,6 +2822,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                 name: "activities");
 
             migrationBuilder.DropTable(
+                name: "boundary_uploads");
+
+            migrationBuilder.DropTable(
                 name: "component_figures");
 
             migrationBuilder.DropTable(
@@ -2678,6 +2841,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "regions");
+
+            migrationBuilder.DropTable(
+                name: "province_boundary_uploads");
 
             migrationBuilder.DropTable(
                 name: "referrals");
