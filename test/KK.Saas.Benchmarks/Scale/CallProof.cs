@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KK.Saas.Benchmarks.Scale;
 
-/// <summary>Finding a family, and counting a kelurahan anew after an answer, in the largest city.</summary>
+/// <summary>Finding a family, and counting a kelurahan anew after an answer.</summary>
 internal static class CallProof
 {
     private const int Calls = 40;
@@ -20,9 +20,9 @@ internal static class CallProof
     private const double MostForFinding = 100;
     private const double MostForRefresh = 50;
 
-    public static async Task<bool> RunAsync(string connection)
+    public static async Task<bool> RunAsync(RegionCode code, IReadOnlyList<string> database)
     {
-        await using var city = new ScaleCity(connection);
+        await using var city = new ScaleCity(code, database);
         var period = (await city.CallAsync(s => s.GetRequiredService<IPeriodDirectory>().FindCurrentAsync()))!;
         var villages = await city.CallAsync(s => s.GetRequiredService<IFamilyDirectory>().CountByVillageAsync());
         var largest = villages.MaxBy(v => v.Value);
