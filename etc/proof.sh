@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Longer proofs than the tests, on SQLite or on PostgreSQL (KK_TEST_POSTGRES): ./etc/proof.sh keys|optimise [FAMILIES]
+# Longer proofs than the tests: ./etc/proof.sh keys|optimise|scale [FAMILIES]. Keys on SQLite or on PostgreSQL (KK_TEST_POSTGRES).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 case "${1:-}" in
@@ -7,5 +7,12 @@ case "${1:-}" in
   keys) dotnet run -c Release --project test/KK.Saas.Benchmarks -p:UseSharedCompilation=true -- rotate-keys "${2:-100000}" ;;
   # Computes the best plan for 50,000 families and 36 interventions; needs no database.
   optimise) dotnet run -c Release --project test/KK.Saas.Benchmarks -p:UseSharedCompilation=true -- optimise "${2:-50000}" ;;
-  *) echo "usage: etc/proof.sh keys|optimise [FAMILIES]" >&2; exit 2 ;;
+  # Pages, sums, finding and many readers on a province of families beside a tenth of it; PostgreSQL, or one city on SQLite: scale 100000 sqlite.
+  scale)
+    . etc/lib/packages.sh
+    . etc/lib/postgres.sh
+    . etc/lib/scale.sh
+    scale "${2:-1200000}" "${3:-}"
+    ;;
+  *) echo "usage: etc/proof.sh keys|optimise|scale [FAMILIES] [sqlite]" >&2; exit 2 ;;
 esac

@@ -25,7 +25,7 @@ public sealed class PgBouncerTests(SurveyApplication app) : IClassFixture<Survey
     [Fact]
     public async Task Interleaved_tenants_behind_a_transaction_pooler_read_and_write_their_own_rows_alone()
     {
-        await using var services = Build(Pooled());
+        await using var services = Build(PooledConnection.Of(app));
         await Parallel.ForEachAsync(Enumerable.Range(0, Rounds), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (round, token) =>
         {
             var tenant = Tenants[round % 2];
@@ -45,7 +45,7 @@ public sealed class PgBouncerTests(SurveyApplication app) : IClassFixture<Survey
             });
         });
         // Whoever names no tenant on the same two connections sees nothing.
-        await using var connection = new NpgsqlConnection(Pooled());
+        await using var connection = new NpgsqlConnection(PooledConnection.Of(app));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand("SELECT count(*) FROM dirty_villages", connection);
         (await command.ExecuteScalarAsync()).ShouldBe(0L);
@@ -65,12 +65,5 @@ public sealed class PgBouncerTests(SurveyApplication app) : IClassFixture<Survey
         services.AddSaasApplication<AllModules>(new ConfigurationBuilder().Build());
         services.AddPostgreSqlData(connectionString);
         return services.BuildServiceProvider();
-    }
-
-    private string Pooled()
-    {
-        var port = Environment.GetEnvironmentVariable("KK_TEST_PGBOUNCER").ShouldNotBeNull("etc/test.sh starts the pooler");
-        // Behind a transaction pooler the session is not ours to reset.
-        return new NpgsqlConnectionStringBuilder(app.ConnectionString) { Port = int.Parse(port, System.Globalization.CultureInfo.InvariantCulture), NoResetOnClose = true }.ConnectionString;
     }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Modularity;
 using KK.Saas.DbMigrator.Demo;
+using KK.Saas.DbMigrator.Scale;
 using KK.Saas.Hosting;
 
 namespace KK.Saas.DbMigrator.Commands;
@@ -17,6 +18,7 @@ public static class CommandLine
           create-admin --user NAME --regency CODE    make an admin of that kabupaten/kota instead
           seed-demo                       make generated demo data and accounts (never in Production)
           demo-accounts                   list the demo accounts
+          seed-scale                      make many generated families with answers, to measure (never in Production)
           verify-audit                    check the chain of every audit log; fails when one is not whole
           rebuild-sums [--regency CODE]   make all sums anew from the families' facts, and publish them
           rotate-master-key               wrap all keys with the first key of the master key file
@@ -24,6 +26,8 @@ public static class CommandLine
         options
           --sqlite FILE | --postgres CONNECTION    instead of Database__Provider and Database__ConnectionString
           --families N                             seed-demo: families of Sungai Tiung (2753 unless set); the rest in proportion
+                                                   seed-scale: families in all (1200000 unless set), shared out by population
+          --periods N, --seed N, --regency CODE    seed-scale: survey years (3), another draw, one kabupaten/kota alone
           --environment NAME                       instead of DOTNET_ENVIRONMENT (Production unless set)
         """;
 
@@ -78,6 +82,11 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoReferralContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoComponentContributor>();
         services.AddScoped<DemoFamilyWriter>();
+        services.AddScoped<ScalePeriods>();
+        services.AddScoped<ScaleFamilyMaker>();
+        services.AddScoped<ScaleSubmissionMaker>();
+        services.AddSingleton<ScaleSeeder>();
+        services.AddSingleton<ScaleSums>();
         services.AddSingleton<DemoUser>();
         return services.BuildServiceProvider(validateScopes: true);
     }
@@ -93,5 +102,6 @@ public static class CommandLine
         ["rotate-master-key"] = RotateMasterKeyCommand.RunAsync,
         ["rotate-tenant-key"] = RotateTenantKeyCommand.RunAsync,
         ["demo-accounts"] = DemoAccountsCommand.RunAsync,
+        ["seed-scale"] = SeedScaleCommand.RunAsync,
     };
 }

@@ -15,8 +15,14 @@ public sealed class CommandOptions
     /// <summary>Code of a kabupaten/kota, such as 63.72.</summary>
     public string? Regency { get; private set; }
 
-    /// <summary>Families of Sungai Tiung in the demo; the other kelurahan follow in proportion.</summary>
-    public int Families { get; private set; } = Demo.DemoPlan.SungaiTiungFamilies;
+    /// <summary>seed-demo: families of Sungai Tiung, the other kelurahan follow in proportion. seed-scale: families in all.</summary>
+    public int? Families { get; private set; }
+
+    /// <summary>seed-scale: survey years.</summary>
+    public int Periods { get; private set; } = Scale.ScalePlan.Periods;
+
+    /// <summary>seed-scale: another number gives other families.</summary>
+    public int Seed { get; private set; } = 1;
 
     /// <summary>Production unless somebody says otherwise, so that a forgotten setting is the safe one.</summary>
     public string Environment { get; private set; } = System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production";
@@ -41,15 +47,21 @@ public sealed class CommandOptions
         {
             case "--user": User = value; return true;
             case "--regency": Regency = value; return true;
-            case "--families":
-                if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var families)) return false;
-                Families = families;
-                return true;
+            case "--families": return TryNumber(value, number => Families = number);
+            case "--periods": return TryNumber(value, number => Periods = number);
+            case "--seed": return TryNumber(value, number => Seed = number);
             case "--environment": Environment = value; return true;
             case "--sqlite": SetDatabase("Sqlite", $"Data Source={value}"); return true;
             case "--postgres": SetDatabase("PostgreSql", value); return true;
             default: return false;
         }
+    }
+
+    private static bool TryNumber(string value, Action<int> set)
+    {
+        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
+        set(number);
+        return true;
     }
 
     private void SetDatabase(string provider, string connectionString)

@@ -22,7 +22,7 @@ internal sealed class DemoFamilyContributor(
         {
             using var _ = user.Enter(TenantId.ForRegion(city));
             var present = await CallAsync<IFamilyDirectory, IReadOnlyDictionary<Core.Regions.RegionCode, int>>(d => d.CountByVillageAsync(cancellationToken));
-            foreach (var village in DemoPlan.Villages(regions, city, options.Families))
+            foreach (var village in DemoPlan.Villages(regions, city, options.Families ?? DemoPlan.SungaiTiungFamilies))
                 await FillAsync(village, present.GetValueOrDefault(village.Code), cancellationToken);
             while (await CallAsync<Recounter, int>(r => r.RunAsync(cancellationToken)) > 0)
             {

@@ -1,6 +1,7 @@
 using KK.Saas.Data.PostgreSql.Security;
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.EntityFrameworkCore.Auditing;
+using KK.Saas.EntityFrameworkCore.Bulk;
 using KK.Saas.EntityFrameworkCore.Guards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,8 @@ public static class PostgreSqlDataModule
         services.AddSingleton<TenantSessionInterceptor>();
         services.AddSingleton<TenantTransactionInterceptor>();
         services.AddScoped<IDatabaseMigrator, PostgreSqlMigrator>();
+        services.AddSingleton<IBulkWriter, PostgreSqlBulkWriter>();
+        services.AddScoped<IDatabaseSize, PostgreSqlSize>();
         return services.AddDbContext<SaasDbContext>((provider, options) => options
             .UseNpgsql(connectionString, npgsql => npgsql
                 .MigrationsAssembly(typeof(PostgreSqlDataModule).Assembly.GetName().Name)

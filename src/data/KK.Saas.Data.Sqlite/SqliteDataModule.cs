@@ -1,5 +1,6 @@
 using KK.Saas.EntityFrameworkCore;
 using KK.Saas.EntityFrameworkCore.Auditing;
+using KK.Saas.EntityFrameworkCore.Bulk;
 using KK.Saas.EntityFrameworkCore.Guards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,8 @@ public static class SqliteDataModule
     public static IServiceCollection AddSqliteData(this IServiceCollection services, string connectionString)
     {
         services.AddScoped<IDatabaseMigrator, SqliteMigrator>();
+        services.AddSingleton<IBulkWriter, SqliteBulkWriter>();
+        services.AddScoped<IDatabaseSize, SqliteSize>();
         return services.AddDbContext<SaasDbContext>((provider, options) => options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDataModule).Assembly.GetName().Name))
             .AddInterceptors(provider.GetRequiredService<AuditSaveInterceptor>(), provider.GetRequiredService<TenantWriteGuard>(), SqliteSessionSettings.Instance));

@@ -3,6 +3,7 @@ using KK.Saas.Core.Auditing;
 using KK.Saas.Core.Keys;
 using KK.Saas.Core.Modularity;
 using KK.Saas.EntityFrameworkCore.Auditing;
+using KK.Saas.EntityFrameworkCore.Bulk;
 using KK.Saas.EntityFrameworkCore.DataProtection;
 using KK.Saas.EntityFrameworkCore.Guards;
 using KK.Saas.EntityFrameworkCore.Seeding;
@@ -20,6 +21,7 @@ public sealed class EntityFrameworkCoreModule : SaasModule
         context.Services.AddSingleton<TenantWriteGuard>();
         AddAuditing(context.Services);
         context.Services.AddScoped<IUnitOfWork, UnitOfWork>();
+        context.Services.AddScoped<IBulkInserter, BulkInserter>();
         context.Services.AddSingleton<DataSeeder>();
         context.Services.AddSingleton<ITenantSeeder>(p => p.GetRequiredService<DataSeeder>());
     }

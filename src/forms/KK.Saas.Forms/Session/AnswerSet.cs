@@ -29,8 +29,17 @@ public sealed class AnswerSet : IReadOnlyCollection<KeyValuePair<string, string>
     public string? this[string name] => _answers.GetValueOrDefault(name);
 
     /// <summary>A set of these answers; empty values are left out.</summary>
-    public static AnswerSet From(IEnumerable<KeyValuePair<string, string?>> answers) =>
-        answers.Aggregate(Empty, (set, answer) => set.With(answer.Key, answer.Value));
+    public static AnswerSet From(IEnumerable<KeyValuePair<string, string?>> answers)
+    {
+        var builder = Empty._answers.ToBuilder();
+        foreach (var (name, value) in answers)
+        {
+            if (string.IsNullOrEmpty(value)) builder.Remove(name);
+            else builder[name] = value;
+        }
+
+        return new AnswerSet(builder.ToImmutable());
+    }
 
     /// <summary>Reads what <see cref="ToJson"/> wrote: one flat object of texts.</summary>
     /// <exception cref="FormatException">The text is not a flat JSON object of texts, or is beyond the limits.</exception>

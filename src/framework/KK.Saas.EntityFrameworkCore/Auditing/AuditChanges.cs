@@ -13,6 +13,9 @@ internal static class AuditChanges
         .OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(group => $"{group.Key} {string.Join(' ', Parts([.. group]))}"));
 
+    /// <summary>The same for rows that were only added.</summary>
+    public static string Added(string type, int count) => $"{type} +{count}";
+
     private static IEnumerable<string> Parts(IReadOnlyList<EntityEntry> entries)
     {
         if (entries.Count(e => e.State == EntityState.Added) is > 0 and var added) yield return $"+{added}";

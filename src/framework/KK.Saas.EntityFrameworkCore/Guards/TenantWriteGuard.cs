@@ -26,6 +26,13 @@ public sealed class TenantWriteGuard : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
+    /// <summary>The same rule for a new row that no change tracker knows.</summary>
+    internal static void CheckNew(SaasDbContext context, IMultiTenant row)
+    {
+        if (row.TenantId != context.RequiredTenantId) throw Foreign(row.GetType());
+        if (row is IAreaScoped scoped && !context.AreaIncludes(scoped.Region)) throw Outside(row.GetType());
+    }
+
     private static void Check(DbContext? context)
     {
         if (context is not SaasDbContext saas) return;
@@ -43,13 +50,17 @@ public sealed class TenantWriteGuard : SaveChangesInterceptor
         var tenant = entry.Property<TenantId>(nameof(IMultiTenant.TenantId));
         var expected = context.RequiredTenantId;
         if (tenant.CurrentValue != expected || (entry.State != EntityState.Added && tenant.OriginalValue != expected))
-            throw new TenantIsolationException($"{entry.Metadata.ClrType.Name} belongs to another tenant.");
+            throw Foreign(entry.Metadata.ClrType);
     }
 
     private static void CheckArea(SaasDbContext context, EntityEntry entry)
     {
         var region = entry.Property(nameof(IAreaScoped.Region));
         if (!context.AreaIncludes((RegionCode)region.CurrentValue!) || (entry.State != EntityState.Added && !context.AreaIncludes((RegionCode)region.OriginalValue!)))
-            throw new TenantIsolationException($"{entry.Metadata.ClrType.Name} lies outside the area of the user.");
+            throw Outside(entry.Metadata.ClrType);
     }
+
+    private static TenantIsolationException Foreign(Type type) => new($"{type.Name} belongs to another tenant.");
+
+    private static TenantIsolationException Outside(Type type) => new($"{type.Name} lies outside the area of the user.");
 }

@@ -20,6 +20,9 @@ public interface IFamilyDirectory
     /// <summary>Active families of the area in the order of a walk: by kelurahan, RT and house.</summary>
     Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default);
 
+    /// <summary>A part of the active families of a kelurahan or desa, in the order of a walk.</summary>
+    Task<IReadOnlyList<Guid>> ListActiveIdsAsync(RegionCode village, int skip, int take, CancellationToken cancellationToken = default);
+
     /// <summary>Families of a kelurahan or desa that may be approached, in the order of a walk: they are active and their data do not rest.</summary>
     Task<IReadOnlyList<Guid>> ListApproachableIdsAsync(RegionCode village, CancellationToken cancellationToken = default);
 

@@ -5,7 +5,7 @@ namespace KK.Saas.Questionnaires;
 /// <param name="Returned">Sent back by a reviewer, oldest first.</param>
 /// <param name="Drafts">Begun and not sent, newest first.</param>
 /// <param name="ToVisit">Next to visit, in the order of a walk.</param>
-/// <param name="ToVisitCount">How many are to be visited in all.</param>
+/// <param name="ToVisitCount">How many are to be visited in all; of a whole city from its sums, with those that were begun or returned.</param>
 /// <param name="Sent">Sent, newest first.</param>
 /// <param name="SentCount">How many were sent in all.</param>
 public sealed record TaskBoard(

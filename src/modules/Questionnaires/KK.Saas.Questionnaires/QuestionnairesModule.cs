@@ -36,6 +36,7 @@ public sealed class QuestionnairesModule : SaasModule
         services.AddScoped<IDataSeedContributor, InstrumentSeedContributor>();
         services.AddApplicationService<IPeriodAppService, PeriodAppService>();
         services.AddApplicationService<IAnsweringAppService, AnsweringAppService>();
+        services.AddScoped<VisitPlanner>();
         services.AddApplicationService<ITaskAppService, TaskAppService>();
         services.AddApplicationService<IReviewAppService, ReviewAppService>();
         services.AddApplicationService<ISelfFillCodeAppService, SelfFillCodeAppService>();

@@ -37,6 +37,7 @@ public sealed class RollupsModule : SaasModule
         services.AddScoped<IVillageProblems>(p => p.GetRequiredService<VillagePictureAppService>());
         services.AddScoped<IFamilyOutcomes, FamilyOutcomes>();
         services.AddScoped<IVillageFigures, VillageFigureReader>();
+        services.AddScoped<IVisitProgress, VisitProgressReader>();
         services.AddApplicationService<IVillagePictureAppService, VillagePictureAppService>();
         services.AddApplicationService<IProvincePictureAppService, ProvincePictureAppService>();
         services.AddApplicationService<IPictureAppService, PictureAppService>();

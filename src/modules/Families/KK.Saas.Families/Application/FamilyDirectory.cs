@@ -20,6 +20,9 @@ public sealed class FamilyDirectory(IFamilyRepository families, FamilyViews view
 
     public Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default) => families.ListActiveIdsAsync(limit, cancellationToken);
 
+    public Task<IReadOnlyList<Guid>> ListActiveIdsAsync(RegionCode village, int skip, int take, CancellationToken cancellationToken = default) =>
+        families.ListActiveIdsAsync(village, skip, take, cancellationToken);
+
     public Task<IReadOnlyList<Guid>> ListApproachableIdsAsync(RegionCode village, CancellationToken cancellationToken = default) =>
         families.ListApproachableIdsAsync(village, cancellationToken);
 

@@ -28,6 +28,9 @@ public interface IFamilyRepository
     /// <summary>By kelurahan, RT and house.</summary>
     Task<IReadOnlyList<Guid>> ListActiveIdsAsync(int limit, CancellationToken cancellationToken = default);
 
+    /// <summary>A part of the active families of a kelurahan or desa, in the order of a walk.</summary>
+    Task<IReadOnlyList<Guid>> ListActiveIdsAsync(RegionCode village, int skip, int take, CancellationToken cancellationToken = default);
+
     /// <summary>Active ones of a kelurahan or desa whose data do not rest, by RT, house and id.</summary>
     Task<IReadOnlyList<Guid>> ListApproachableIdsAsync(RegionCode village, CancellationToken cancellationToken = default);
 

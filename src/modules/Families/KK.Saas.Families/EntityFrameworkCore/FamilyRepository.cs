@@ -41,6 +41,10 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
         await context.Set<Family>().Where(f => f.IsActive).OrderBy(f => f.Region).ThenBy(f => f.Rt).ThenBy(f => f.HouseOrder).ThenBy(f => f.Id)
             .Select(f => f.Id).Take(limit).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> ListActiveIdsAsync(RegionCode village, int skip, int take, CancellationToken cancellationToken = default) =>
+        await context.Set<Family>().Where(f => f.IsActive && f.Region == village).OrderBy(f => f.Rt).ThenBy(f => f.HouseOrder).ThenBy(f => f.Id)
+            .Select(f => f.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Guid>> ListApproachableIdsAsync(RegionCode village, CancellationToken cancellationToken = default) =>
         await context.Set<Family>().Where(f => f.IsActive && !f.IsRestricted && f.Region == village)
             .OrderBy(f => f.Rt).ThenBy(f => f.HouseOrder).ThenBy(f => f.Id).Select(f => f.Id).ToListAsync(cancellationToken);

@@ -21,11 +21,12 @@ public sealed class ReviewAppService(
     {
         if (await directory.FindCurrentAsync(cancellationToken) is not { } period) return new ReviewQueue([], 0, 0, 0, PageLinks.None);
         var waiting = await submissions.ListWaitingAsync(period.Id, page, Shown, cancellationToken);
-        var counts = await submissions.CountByStateAsync(period.Id, cancellationToken);
         var summaries = (await families.ListAsync([.. waiting.Items.Select(s => s.FamilyId).Distinct()], cancellationToken)).ToDictionary(f => f.Id);
         return new ReviewQueue(
             [.. waiting.Items.Where(s => summaries.ContainsKey(s.FamilyId)).Select(s => Describe(s, summaries[s.FamilyId]))],
-            counts.GetValueOrDefault(SubmissionState.Submitted), counts.GetValueOrDefault(SubmissionState.Approved), counts.GetValueOrDefault(SubmissionState.Returned), waiting.Links);
+            await CountAsync(SubmissionState.Submitted), await CountAsync(SubmissionState.Approved), await CountAsync(SubmissionState.Returned), waiting.Links);
+
+        Task<int> CountAsync(SubmissionState state) => submissions.CountAsync(period.Id, state, ReviewQueue.MostCounted + 1, cancellationToken);
     }
 
     public Task ApproveAsync(Guid submissionId, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>

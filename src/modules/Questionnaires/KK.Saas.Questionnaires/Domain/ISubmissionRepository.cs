@@ -21,14 +21,26 @@ public interface ISubmissionRepository
     /// <summary>Waiting submissions of a period, odd ones first, then the oldest.</summary>
     Task<Page<Submission>> ListWaitingAsync(PeriodId period, string? page, int size, CancellationToken cancellationToken = default);
 
-    /// <summary>Current submissions of a period by state.</summary>
-    Task<IReadOnlyDictionary<SubmissionState, int>> CountByStateAsync(PeriodId period, CancellationToken cancellationToken = default);
+    /// <summary>Current submissions of a period in a state; counting stops at the limit.</summary>
+    Task<int> CountAsync(PeriodId period, SubmissionState state, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>The current submissions of a period without their answers, newest first.</summary>
-    Task<IReadOnlyList<SubmissionHead>> ListHeadsAsync(PeriodId period, CancellationToken cancellationToken = default);
+    /// <summary>Current submissions of these families.</summary>
+    Task<IReadOnlyList<SubmissionHead>> ListHeadsAsync(PeriodId period, IReadOnlyCollection<Guid> families, CancellationToken cancellationToken = default);
+
+    /// <summary>All current visits of a period: for an area of some kelurahan, not for a city.</summary>
+    Task<IReadOnlyList<VisitHead>> ListVisitsAsync(PeriodId period, CancellationToken cancellationToken = default);
+
+    /// <summary>Returned ones that nobody took up again, oldest first.</summary>
+    Task<IReadOnlyList<SubmissionHead>> ListReturnedAsync(PeriodId period, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Those with which the enumerator is done, newest first.</summary>
+    Task<IReadOnlyList<SubmissionHead>> ListSentAsync(PeriodId period, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>Enumerators' open drafts of a period without their answers, newest first.</summary>
-    Task<IReadOnlyList<DraftHead>> ListOpenDraftsAsync(PeriodId period, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DraftHead>> ListOpenDraftsAsync(PeriodId period, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Which of these families have an open draft of an enumerator.</summary>
+    Task<IReadOnlyList<Guid>> ListBegunAsync(PeriodId period, IReadOnlyCollection<Guid> families, CancellationToken cancellationToken = default);
 
     void Add(AnswerDraft draft);
 

@@ -33,6 +33,7 @@ public sealed class QuestionnairesModelContributor : IModelContributor
             draft.Property(d => d.Version).IsConcurrencyToken();
             draft.Ignore(d => d.InstanceId);
             draft.HasIndex(d => new { d.TenantId, d.FamilyId, d.Period });
+            draft.HasIndex(d => new { d.TenantId, d.Period, d.UpdatedAtUtc }).HasFilter("submission_id IS NULL");
         });
         builder.Entity<SelfFillCode>(code =>
         {
@@ -54,7 +55,10 @@ public sealed class QuestionnairesModelContributor : IModelContributor
             submission.Property(s => s.InstanceId).HasMaxLength(Submission.MaxInstanceIdLength);
             submission.Ignore(s => s.Receipt);
             submission.HasIndex(s => new { s.TenantId, s.InstanceId }).IsUnique();
-            submission.HasIndex(s => new { s.TenantId, s.Period, s.State });
+            // The lists of /tasks and /review are read in the order of an index: newest of all, oldest of a state, odd ones first.
+            submission.HasIndex(s => new { s.TenantId, s.Period, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
+            submission.HasIndex(s => new { s.TenantId, s.Period, s.State, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
+            submission.HasIndex(s => new { s.TenantId, s.Period, s.State, s.ReviewOrder, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
             // One counts for each family and period, whatever races: a second one fails and is repeated by its sender.
             submission.HasIndex(s => new { s.TenantId, s.FamilyId, s.Period }).IsUnique().HasFilter("is_current");
         });

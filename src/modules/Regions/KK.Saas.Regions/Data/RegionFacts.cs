@@ -31,4 +31,8 @@ public static class RegionFacts
             row["sumber"],
             row["keyakinan"])),
     ];
+
+    /// <summary>Persons of the province and of each kabupaten/kota at the end of 2024, as Dukcapil counted them.</summary>
+    public static IReadOnlyDictionary<RegionCode, int> Populations { get; } = EmbeddedCsv.Read("populations.csv")
+        .ToDictionary(row => RegionCode.Parse(row["kode"]), row => int.Parse(row["penduduk"], CultureInfo.InvariantCulture));
 }

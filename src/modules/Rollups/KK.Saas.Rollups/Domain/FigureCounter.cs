@@ -1,11 +1,15 @@
+using System.Runtime.InteropServices;
 using KK.Saas.Questionnaires;
 
 namespace KK.Saas.Rollups.Domain;
 
-/// <summary>Counts families into the sums of each group; a family costs its groups times the indicators.</summary>
+/// <summary>
+/// Counts families into the sums of each group. A family is counted once, with those that belong to the very same groups; the few combinations
+/// are added into groups at the end.
+/// </summary>
 public sealed class FigureCounter(FigureShape shape)
 {
-    private readonly Dictionary<FamilyGroup, Sums> _sums = GroupSet.Groups.ToDictionary(g => g, _ => new Sums(shape));
+    private readonly Dictionary<GroupSet, Sums> _combinations = [];
 
     /// <summary>How many families were counted.</summary>
     public int Families { get; private set; }
@@ -20,12 +24,17 @@ public sealed class FigureCounter(FigureShape shape)
     public void Add(FactPattern pattern)
     {
         Families += pattern.Families;
-        var dimensions = pattern.DimensionValues();
-        foreach (var (group, sums) in _sums)
-            if (pattern.Groups.Has(group)) sums.Add(pattern, dimensions);
+        ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(_combinations, pattern.Groups, out _);
+        (sums ??= new Sums(shape)).Add(pattern);
     }
 
-    public IReadOnlyDictionary<FamilyGroup, Figures> ToFigures() => _sums.ToDictionary(s => s.Key, s => s.Value.ToFigures());
+    public IReadOnlyDictionary<FamilyGroup, Figures> ToFigures() => GroupSet.Groups.ToDictionary(group => group, group =>
+    {
+        var total = new Sums(shape);
+        foreach (var (groups, sums) in _combinations)
+            if (groups.Has(group)) total.Add(sums);
+        return total.ToFigures();
+    });
 
     private sealed class Sums(FigureShape shape)
     {
@@ -34,24 +43,18 @@ public sealed class FigureCounter(FigureShape shape)
         private long _index;
         private long _squares;
 
-        public void Add(FactPattern pattern, int?[] dimensions)
+        public void Add(FactPattern pattern)
         {
             var families = pattern.Families;
             _figures.Visits[(int)pattern.Outcome - 1] += families;
             if (pattern.Outcome != VisitOutcome.Completed) return;
             for (var i = 0; i < shape.Indicators; i++)
             {
-                if ((pattern.ApplicableMask >> i & 1) == 1) _figures.Applicable[i] += families;
-                if ((pattern.MetMask >> i & 1) == 1) _figures.Met[i] += families;
+                _figures.Applicable[i] += (int)(pattern.ApplicableMask >> i & 1) * families;
+                _figures.Met[i] += (int)(pattern.MetMask >> i & 1) * families;
             }
 
-            for (var i = 0; i < dimensions.Length; i++)
-            {
-                if (dimensions[i] is not { } value) continue;
-                _figures.DimensionCounts[i] += families;
-                _figures.DimensionSums[i] += (long)value * families;
-            }
-
+            AddDimensions(pattern);
             if (pattern.IndexTenThousandths is not { } index) return;
             _scored += families;
             _index += (long)index * families;
@@ -60,6 +63,30 @@ public sealed class FigureCounter(FigureShape shape)
             _figures.Histogram[Figures.BinOf(index)] += families;
         }
 
+        public void Add(Sums other)
+        {
+            (_scored, _index, _squares) = (_scored + other._scored, _index + other._index, _squares + other._squares);
+            var (into, from) = (_figures, other._figures);
+            foreach (var (sums, parts) in new[]
+            {
+                (into.Visits, from.Visits), (into.Histogram, from.Histogram), (into.Categories, from.Categories), (into.DimensionCounts, from.DimensionCounts),
+                (into.Applicable, from.Applicable), (into.Met, from.Met),
+            })
+                for (var i = 0; i < sums.Length; i++) sums[i] += parts[i];
+            for (var i = 0; i < into.DimensionSums.Length; i++) into.DimensionSums[i] += from.DimensionSums[i];
+        }
+
         public Figures ToFigures() => _figures with { Scored = _scored, IndexSum = _index, IndexSquares = _squares };
+
+        private void AddDimensions(FactPattern pattern)
+        {
+            var dimensions = pattern.DimensionValues();
+            for (var i = 0; i < dimensions.Length; i++)
+            {
+                if (dimensions[i] is not { } value) continue;
+                _figures.DimensionCounts[i] += pattern.Families;
+                _figures.DimensionSums[i] += (long)value * pattern.Families;
+            }
+        }
     }
 }

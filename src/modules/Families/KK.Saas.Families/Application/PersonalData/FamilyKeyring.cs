@@ -47,10 +47,17 @@ public sealed class FamilyKeyring(IKeyRepository repository, TenantKeyBox box, T
     {
         await LoadAsync([familyId], cancellationToken);
         if (_families.TryGetValue(familyId, out var known)) return known ?? throw new BusinessException("Families:Erased");
+        repository.Add(await MakeAsync(familyId, cancellationToken));
+        return _families[familyId]!;
+    }
+
+    /// <summary>A key for a family that is known to have none, such as one of a long list of new ones; whoever asks stores it.</summary>
+    public async Task<FamilyKey> MakeAsync(Guid familyId, CancellationToken cancellationToken = default)
+    {
         var secrets = await GetTenantSecretsAsync(cancellationToken);
         var key = RandomNumberGenerator.GetBytes(SealedBox.KeySize);
-        repository.Add(new FamilyKey(Tenant, familyId, SealedBox.Seal(secrets.WrapKey, key, BoxOwner.OfFamilyKey(Tenant, familyId)), secrets.Version));
-        return _families[familyId] = key;
+        _families[familyId] = key;
+        return new FamilyKey(Tenant, familyId, SealedBox.Seal(secrets.WrapKey, key, BoxOwner.OfFamilyKey(Tenant, familyId)), secrets.Version);
     }
 
     /// <summary>The key of a family, or null when it was destroyed.</summary>
