@@ -18,6 +18,7 @@ public static class Menu
         new("/tasks", "Menu.Tasks", QuestionnairesPermissions.Answer),
         new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies, MenuGroup.Survey),
         new("/review", "Menu.Review", QuestionnairesPermissions.Review, MenuGroup.Survey),
+        new("/figures", "Menu.Figures", RollupsPermissions.ReadPicture, MenuGroup.Picture),
         new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages, MenuGroup.Picture),
         new("/province", "Menu.Province", RollupsPermissions.ReadProvince, MenuGroup.Picture),
         new("/figures/programme", "Menu.Programme", InterventionsPermissions.ReadProgramme, MenuGroup.Picture),
