@@ -35,7 +35,7 @@ public sealed class MapTests(Product product) : IClassFixture<Product>
         var region = page.GetByRole(AriaRole.Link, new() { Name = "Kota Banjarbaru:" });
         await region.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("tr:target")).ToContainTextAsync("Banjarbaru");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kota Banjarbaru");
 
         await page.GotoAsync("/boundaries");
         await page.GetByRole(AriaRole.Button, new() { Name = "Hapus kabkota.geojson" }).ClickAsync();

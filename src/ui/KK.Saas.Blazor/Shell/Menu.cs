@@ -19,6 +19,7 @@ public static class Menu
         new("/find", "Menu.Find", RegionsPermissions.Read),
         new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies, MenuGroup.Survey),
         new("/review", "Menu.Review", QuestionnairesPermissions.Review, MenuGroup.Survey),
+        new("/figures", "Menu.Figures", RollupsPermissions.ReadPicture, MenuGroup.Picture),
         new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages, MenuGroup.Picture),
         new("/province", "Menu.Province", RollupsPermissions.ReadProvince, MenuGroup.Picture),
         new("/figures/programme", "Menu.Programme", InterventionsPermissions.ReadProgramme, MenuGroup.Picture),
