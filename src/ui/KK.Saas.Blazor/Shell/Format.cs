@@ -18,6 +18,12 @@ public static class Format
     /// <summary>1234.5 becomes "1.234,50"; two decimals, half away from zero.</summary>
     public static string Decimals(decimal? value) => value is { } v ? decimal.Round(v, 2, MidpointRounding.AwayFromZero).ToString("N2", Indonesian) : Nothing;
 
+    /// <summary>61.7145 becomes "61,7", where many figures stand close together; half away from zero.</summary>
+    public static string Tenths(decimal? value) => value is { } v ? decimal.Round(v, 1, MidpointRounding.AwayFromZero).ToString("N1", Indonesian) : Nothing;
+
+    /// <summary>A difference with its sign: 1.5 becomes "+1,50".</summary>
+    public static string Difference(decimal? value) => (value > 0 ? "+" : "") + Decimals(value);
+
     /// <summary>A share as a percentage; a share of nothing is "–", not 0 %.</summary>
     public static string Share(long part, long total) => Percent(total == 0 ? null : part * 100m / total);
 
