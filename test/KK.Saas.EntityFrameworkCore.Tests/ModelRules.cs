@@ -15,6 +15,7 @@ internal static class ModelRules
         "oidc_applications", "oidc_authorizations", "oidc_tokens", "oidc_scopes", "oidc_keys", "external_logins", "regions", "poverty_lines", "instruments",
         "host_audit_entries", "host_audit_batches", "published_figures", "published_privacy_counts", "interventions", "sub_activities", "self_fill_addresses",
         "province_teams", "province_meetings", "province_files", "published_loci", "assessment_forms", "locus_assessments",
+        "province_reports", "province_report_parts", "province_report_rhythms",
     };
 
     public static IReadOnlyList<Func<IEntityType, string?>> All { get; } =

@@ -4,6 +4,7 @@ using KK.Saas.Identity;
 using KK.Saas.Interventions;
 using KK.Saas.Questionnaires;
 using KK.Saas.Regions;
+using KK.Saas.Reports;
 using KK.Saas.Rollups;
 using KK.Saas.Tenancy;
 
@@ -22,6 +23,7 @@ public static class Menu
         new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages, MenuGroup.Picture),
         new("/province", "Menu.Province", RollupsPermissions.ReadProvince, MenuGroup.Picture),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps, MenuGroup.Survey),
+        new("/reports", "Menu.Reports", ReportsPermissions.Read, MenuGroup.Picture),
         new("/loci", "Menu.Loci", InterventionsPermissions.ReadLoci, MenuGroup.Programme),
         new("/plans", "Menu.Plans", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
         new("/optimiser", "Menu.Optimiser", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
