@@ -13,6 +13,8 @@ using KK.Saas.Interventions.HttpApi.Plans;
 using KK.Saas.Interventions.HttpApi;
 using KK.Saas.Interventions.Jobs;
 using KK.Saas.Questionnaires.HttpApi;
+using KK.Saas.Reports.HttpApi;
+using KK.Saas.Reports.Jobs;
 using KK.Saas.Rollups.HttpApi;
 using KK.Saas.Rollups.Jobs;
 using KK.Saas.Web;
@@ -65,6 +67,7 @@ app.MapComponentsEndpoints();
 app.MapInterventionsEndpoints();
 app.MapProgrammeCodesEndpoints();
 app.MapActivitiesEndpoints();
+app.MapReportsEndpoints();
 app.MapFigureEvents();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(endpoint =>
 {
@@ -83,5 +86,6 @@ OptimiserSweeper.Register(recurring);
 OutboxSweeper.Register(recurring);
 EscalationSweeper.Register(recurring);
 ProgrammeSweeper.Register(recurring);
+ReportSweeper.Register(recurring);
 app.Services.GetRequiredService<OidcKeyRefresh>(); // from now on it watches for new keys
 await app.RunAsync();

@@ -5,6 +5,7 @@ using KK.Saas.Identity;
 using KK.Saas.Interventions;
 using KK.Saas.Questionnaires;
 using KK.Saas.Regions;
+using KK.Saas.Reports;
 using KK.Saas.Rollups;
 using KK.Saas.Scoring;
 using KK.Saas.Tenancy;
@@ -21,5 +22,6 @@ namespace KK.Saas.Web;
     typeof(ScoringModule),
     typeof(RollupsModule),
     typeof(InterventionsModule),
+    typeof(ReportsModule),
     typeof(BlazorUiModule))]
 public sealed class WebModule : SaasModule;

@@ -14,7 +14,7 @@ internal static class Repository
 
     /// <summary>Modules in the order in which one may use another.</summary>
     public static IReadOnlyList<string> Modules { get; } =
-        ["Tenancy", "Identity", "Regions", "Families", "Questionnaires", "Scoring", "Rollups", "Interventions"];
+        ["Tenancy", "Identity", "Regions", "Families", "Questionnaires", "Scoring", "Rollups", "Interventions", "Reports"];
 
     public static IEnumerable<string> Sources(params string[] folders) => folders
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))

@@ -16,6 +16,7 @@ internal static class ModelRules
         "host_audit_entries", "host_audit_batches", "published_figures", "published_privacy_counts", "interventions", "sub_activities", "self_fill_addresses",
         "province_teams", "province_meetings", "province_files", "published_loci", "assessment_forms", "locus_assessments", "province_boundary_uploads", "province_boundaries",
         "published_programmes", "published_components",
+        "province_reports", "province_report_parts", "province_report_rhythms",
     };
 
     public static IReadOnlyList<Func<IEntityType, string?>> All { get; } =

@@ -4,6 +4,7 @@ using KK.Saas.Identity;
 using KK.Saas.Interventions;
 using KK.Saas.Questionnaires;
 using KK.Saas.Regions;
+using KK.Saas.Reports;
 using KK.Saas.Rollups;
 using KK.Saas.Scoring;
 using KK.Saas.Tenancy;
@@ -19,5 +20,6 @@ namespace KK.Saas.TestBase;
     typeof(QuestionnairesModule),
     typeof(ScoringModule),
     typeof(RollupsModule),
-    typeof(InterventionsModule))]
+    typeof(InterventionsModule),
+    typeof(ReportsModule))]
 public sealed class AllModules : SaasModule;

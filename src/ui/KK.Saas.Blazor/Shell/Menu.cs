@@ -4,6 +4,7 @@ using KK.Saas.Identity;
 using KK.Saas.Interventions;
 using KK.Saas.Questionnaires;
 using KK.Saas.Regions;
+using KK.Saas.Reports;
 using KK.Saas.Rollups;
 using KK.Saas.Tenancy;
 
@@ -30,6 +31,7 @@ public static class Menu
         new("/figures/programme", "Menu.Programme", InterventionsPermissions.ReadProgramme, MenuGroup.Picture),
         new("/province/components", "Menu.ProvinceComponents", InterventionsPermissions.ReadProvinceComponents, MenuGroup.Picture),
         new("/recaps", "Menu.Recaps", FamiliesPermissions.ReadRecaps, MenuGroup.Survey),
+        new("/reports", "Menu.Reports", ReportsPermissions.Read, MenuGroup.Picture),
         new("/loci", "Menu.Loci", InterventionsPermissions.ReadLoci, MenuGroup.Programme),
         new("/plans", "Menu.Plans", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
         new("/optimiser", "Menu.Optimiser", InterventionsPermissions.ReadPlans, MenuGroup.Programme),
