@@ -716,6 +716,47 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "province_report_rhythms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rhythm = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_report_rhythms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    format = table.Column<int>(type: "INTEGER", nullable: false),
+                    survey_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    occasion = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    failure = table.Column<int>(type: "INTEGER", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    first_attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    beat_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    parts = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_reports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "province_teams",
                 columns: table => new
                 {
@@ -854,6 +895,49 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         principalTable: "regions",
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_rhythms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rhythm = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_rhythms", x => new { x.tenant_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    format = table.Column<int>(type: "INTEGER", nullable: false),
+                    survey_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    occasion = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    failure = table.Column<int>(type: "INTEGER", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    first_attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    beat_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    parts = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => new { x.tenant_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1011,6 +1095,7 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     is_current = table.Column<bool>(type: "INTEGER", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     oddities = table.Column<int>(type: "INTEGER", nullable: false),
+                    review_order = table.Column<int>(type: "INTEGER", nullable: false),
                     note = table.Column<byte[]>(type: "BLOB", nullable: true),
                     reviewed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     reviewed_at_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -1580,6 +1665,27 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "province_report_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_province_report_parts", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_province_report_parts_province_reports_report_id",
+                        column: x => x.report_id,
+                        principalTable: "province_reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "poverty_lines",
                 columns: table => new
                 {
@@ -1599,6 +1705,28 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         principalTable: "regions",
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_parts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_parts", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_report_parts_reports_tenant_id_report_id",
+                        columns: x => new { x.tenant_id, x.report_id },
+                        principalTable: "reports",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2046,6 +2174,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 columns: new[] { "tenant_id", "family_id", "period" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_answer_drafts_tenant_id_period_updated_at_utc",
+                table: "answer_drafts",
+                columns: new[] { "tenant_id", "period", "updated_at_utc" },
+                filter: "submission_id IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_area_assignments_tenant_id_user_id_area",
                 table: "area_assignments",
                 columns: new[] { "tenant_id", "user_id", "area" },
@@ -2419,6 +2553,24 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 columns: new[] { "owner", "owner_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_province_report_parts_report_id_attempt_number",
+                table: "province_report_parts",
+                columns: new[] { "report_id", "attempt", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_province_reports_kind_format_occasion",
+                table: "province_reports",
+                columns: new[] { "kind", "format", "occasion" },
+                unique: true,
+                filter: "occasion <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_province_reports_state",
+                table: "province_reports",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_published_components_year_quarter_region_measure",
                 table: "published_components",
                 columns: new[] { "year", "quarter", "region", "measure" },
@@ -2482,6 +2634,24 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "IX_regions_parent_code",
                 table: "regions",
                 column: "parent_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_parts_tenant_id_report_id_attempt_number",
+                table: "report_parts",
+                columns: new[] { "tenant_id", "report_id", "attempt", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_tenant_id_kind_format_occasion",
+                table: "reports",
+                columns: new[] { "tenant_id", "kind", "format", "occasion" },
+                unique: true,
+                filter: "occasion <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_tenant_id_state",
+                table: "reports",
+                columns: new[] { "tenant_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_role_grants_tenant_id_role_permission",
@@ -2548,9 +2718,22 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_submissions_tenant_id_period_state",
+                name: "IX_submissions_tenant_id_period_state_review_order_submitted_at_utc_id",
                 table: "submissions",
-                columns: new[] { "tenant_id", "period", "state" });
+                columns: new[] { "tenant_id", "period", "state", "review_order", "submitted_at_utc", "id" },
+                filter: "is_current");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_tenant_id_period_state_submitted_at_utc_id",
+                table: "submissions",
+                columns: new[] { "tenant_id", "period", "state", "submitted_at_utc", "id" },
+                filter: "is_current");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_tenant_id_period_submitted_at_utc_id",
+                table: "submissions",
+                columns: new[] { "tenant_id", "period", "submitted_at_utc", "id" },
+                filter: "is_current");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sum_checks_tenant_id_checked_at_utc",
@@ -2755,6 +2938,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "province_meetings");
 
             migrationBuilder.DropTable(
+                name: "province_report_parts");
+
+            migrationBuilder.DropTable(
+                name: "province_report_rhythms");
+
+            migrationBuilder.DropTable(
                 name: "province_teams");
 
             migrationBuilder.DropTable(
@@ -2780,6 +2969,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "referral_steps");
+
+            migrationBuilder.DropTable(
+                name: "report_parts");
+
+            migrationBuilder.DropTable(
+                name: "report_rhythms");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
@@ -2863,7 +3058,13 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 name: "province_boundary_uploads");
 
             migrationBuilder.DropTable(
+                name: "province_reports");
+
+            migrationBuilder.DropTable(
                 name: "referrals");
+
+            migrationBuilder.DropTable(
+                name: "reports");
 
             migrationBuilder.DropTable(
                 name: "users");
