@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KK.Saas.Blazor.Shell;
 using KK.Saas.Core.Regions;
-using KK.Saas.Rollups;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -121,6 +120,7 @@ public sealed class FigurePagesTests(Product product) : IClassFixture<Product>
         var shares = rows.Select(r => list.Rows.First(x => x.Name == r[0]).CoveragePercent ?? decimal.MaxValue).ToList();
         shares.ShouldBe(shares.Order());
         await Expect(page.Locator("table.coverage tfoot")).ToContainTextAsync(Format.Percent(list.Total.CoveragePercent));
+        if (rows.Any(r => r[4] == "disembunyikan")) await Expect(page.Locator("table.coverage tfoot td").Nth(3)).ToHaveTextAsync("disembunyikan");
         await page.GetByRole(AriaRole.Link, new() { Name = "Terbanyak belum dikunjungi", Exact = true }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("sort=left"));
     }

@@ -19,6 +19,17 @@ public sealed record CoverageLine(
         region.Registered is { } registered && region.Visits is { } visits ? Math.Max(0, registered - visits.Visited) : null,
         region.CoveragePercent, isPublished && region.CountedAtUtc is not null);
 
+    /// <summary>Published figures of a sum add up what is shown; where a part is withheld the sum would look like a whole and is none.</summary>
+    public CoverageLine Over(IReadOnlyList<CoverageLine> lines)
+    {
+        if (!IsWithheld || Region.Level == RegionLevel.Regency) return this;
+        int? Whole(Func<CoverageLine, int?> part) => lines.Any(l => part(l) is null) ? null : part(this);
+        return this with
+        {
+            Answered = Whole(l => l.Answered), Registered = Whole(l => l.Registered), Refused = Whole(l => l.Refused), Absent = Whole(l => l.Absent), Moved = Whole(l => l.Moved), Left = Whole(l => l.Left),
+        };
+    }
+
     public IReadOnlyList<decimal?> Parts => [Answered, Refused, Absent, Moved, Left];
 
     /// <summary>What is late first: the lowest coverage, or the most families left; regions without families stand last.</summary>
