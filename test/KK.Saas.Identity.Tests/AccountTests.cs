@@ -32,7 +32,7 @@ public sealed class AccountTests(IdentityFixture app) : IClassFixture<IdentityFi
             });
         }
 
-        var list = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync("demo.satu", 1));
+        var list = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync("demo.satu"));
         list.Items.ShouldHaveSingleItem().Roles.ShouldBe([RoleNames.Lurah]);
     }
 
@@ -44,7 +44,7 @@ public sealed class AccountTests(IdentityFixture app) : IClassFixture<IdentityFi
             await s.GetRequiredService<IAdminBootstrap>().CreateProvinceAdminAsync("admin.pertama", "gambut-senja-jukung");
             return 0;
         });
-        var list = await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync("admin.pertama", 1));
+        var list = await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync("admin.pertama"));
         var access = (await app.AccessAsync(list.Items.ShouldHaveSingleItem().Id))!;
         access.Kind.ShouldBe(UserKind.Host);
         access.Permissions.ShouldContain(Tenancy.TenancyPermissions.ManageTenants);

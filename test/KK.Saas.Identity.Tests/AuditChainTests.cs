@@ -174,9 +174,9 @@ public sealed class AuditChainTests(IdentityFixture app) : IClassFixture<Identit
         });
         var first = await SearchAsync(tenant, new AuditSearch());
         first.Items.Count.ShouldBe(50);
-        var second = await SearchAsync(tenant, new AuditSearch(Before: first.Next));
+        var second = await SearchAsync(tenant, new AuditSearch(Page: first.Links.Next));
         second.Items.Count.ShouldBe(11);
-        second.Next.ShouldBeNull();
+        second.Links.Next.ShouldBeNull();
         first.Items.Concat(second.Items).Select(i => i.Id).Distinct().Count().ShouldBe(61);
         (await SearchAsync(tenant, new AuditSearch(UserName: "nobody"))).Items.ShouldBeEmpty();
         var day = Core.Time.Wita.Today(app.Clock);

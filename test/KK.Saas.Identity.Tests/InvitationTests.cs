@@ -22,7 +22,7 @@ public sealed class InvitationTests(IdentityFixture app) : IClassFixture<Identit
         var user = await app.AsTenantAsync(Banjarbaru, async s =>
         {
             var users = s.GetRequiredService<IUserAppService>();
-            return await users.GetAsync((await users.GetListAsync("kader.undangan", 1)).Items.Single().Id);
+            return await users.GetAsync((await users.GetListAsync("kader.undangan")).Items.Single().Id);
         });
         (user.DisplayName, user.Roles.Single(), user.Areas.Single()).ShouldBe(("Kader Undangan", RoleNames.Enumerator, IdentityFixture.SungaiTiung));
         (await app.PasswordFitsAsync(user.Id, Password)).ShouldBeTrue();
@@ -55,7 +55,7 @@ public sealed class InvitationTests(IdentityFixture app) : IClassFixture<Identit
             }
         })));
         results.Count(r => r).ShouldBe(1);
-        (await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync("rebutan.", 1))).Items.Count.ShouldBe(1);
+        (await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync("rebutan."))).Items.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class InvitationTests(IdentityFixture app) : IClassFixture<Identit
             s => s.GetRequiredService<IInvitationAppService>().CreateAsync(new UpdateUserInput("Salah", [RoleNames.CityAdmin], []))))).Code.ShouldBe("Identity:Roles");
         var code = await app.AsHostAsync(s => s.GetRequiredService<IInvitationAppService>().CreateAsync(new UpdateUserInput("Analis Undangan", [RoleNames.ProvinceAnalyst], [])));
         await Door.AcceptAsync(code, "analis.undangan", Password);
-        var made = (await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync("analis.undangan", 1))).Items.ShouldHaveSingleItem();
+        var made = (await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync("analis.undangan"))).Items.ShouldHaveSingleItem();
         made.Roles.ShouldBe([RoleNames.ProvinceAnalyst]);
     }
 

@@ -22,18 +22,18 @@ public sealed class RefusalTests(TornFixture app) : IClassFixture<TornFixture>
     public async Task The_same_refusal_is_written_once_a_minute_and_another_one_at_once()
     {
         var tenant = Tenant("63.02");
-        for (var i = 0; i < 20; i++) await RefuseAsync(tenant, s => s.GetRequiredService<IUserAppService>().GetListAsync(null, 1));
+        for (var i = 0; i < 20; i++) await RefuseAsync(tenant, s => s.GetRequiredService<IUserAppService>().GetListAsync(null));
         await RefuseAsync(tenant, s => s.GetRequiredService<IRoleAppService>().GetListAsync());
         (await DeniedAsync(tenant)).Select(e => e.Operation).ShouldBe(["User.GetList", "Role.GetList"], ignoreOrder: true);
         app.Clock.Advance(TimeSpan.FromMinutes(1));
-        await RefuseAsync(tenant, s => s.GetRequiredService<IUserAppService>().GetListAsync(null, 1));
+        await RefuseAsync(tenant, s => s.GetRequiredService<IUserAppService>().GetListAsync(null));
         (await DeniedAsync(tenant)).Count.ShouldBe(3);
     }
 
     [Fact]
     public async Task A_user_of_the_province_stands_in_the_book_of_the_province()
     {
-        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync(null, 1), []));
+        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync(null), []));
         var entries = await app.AsHostAsync(s => s.GetRequiredService<IAuditAppService>().SearchAsync(new AuditSearch(Action: AuditAction.Denied)));
         entries.Items.ShouldHaveSingleItem().Operation.ShouldBe("HostUser.GetList");
     }

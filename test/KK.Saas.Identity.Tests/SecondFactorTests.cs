@@ -142,7 +142,7 @@ public sealed class SecondFactorTests(StrictIdentityFixture app) : IClassFixture
             await s.GetRequiredService<IUserProvisioner>().EnsureAsync(userName, userName, Password, [role], []);
             return 0;
         });
-        var list = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync(userName, 1));
+        var list = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync(userName));
         var session = (await app.OpenSessionAsync(list.Items.Single().Id))!;
         var (secret, codes) = await SetUpAsync(session);
         return (session, secret, codes);

@@ -63,7 +63,7 @@ public sealed class SessionTests(IdentityFixture app) : IClassFixture<IdentityFi
         var info = (await FindAsync(session))!;
         info.Duty.ShouldBe(AccountDuty.ChangePassword);
         info.Permissions.ShouldBe([IdentityPermissions.OwnAccount]);
-        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsSessionAsync(session, s => s.GetRequiredService<IUserAppService>().GetListAsync(null, 1)));
+        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsSessionAsync(session, s => s.GetRequiredService<IUserAppService>().GetListAsync(null)));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class UserAppServiceTests(IdentityFixture app) : IClassFixture<Ide
     public async Task A_city_neither_sees_nor_changes_a_user_of_another()
     {
         var made = await app.CreateAsync(Banjarbaru, "hanya.banjarbaru", [RoleNames.Leader]);
-        var list = await app.AsTenantAsync(Banjarmasin, s => s.GetRequiredService<IUserAppService>().GetListAsync("hanya.banjarbaru", 1));
+        var list = await app.AsTenantAsync(Banjarmasin, s => s.GetRequiredService<IUserAppService>().GetListAsync("hanya.banjarbaru"));
         list.Items.ShouldBeEmpty();
         await RefusedAsync(s => s.GetAsync(made.UserId));
         await RefusedAsync(s => s.UpdateAsync(made.UserId, new UpdateUserInput("Lain", [RoleNames.CityAdmin], [])));
@@ -65,7 +65,7 @@ public sealed class UserAppServiceTests(IdentityFixture app) : IClassFixture<Ide
     public async Task Who_may_only_read_users_cannot_make_one()
     {
         string[] readOnly = [IdentityPermissions.ReadUsers];
-        await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync(null, 1), readOnly);
+        await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync(null), readOnly);
         await Should.ThrowAsync<PermissionDeniedException>(() => app.AsTenantAsync(
             Banjarbaru, s => s.GetRequiredService<IUserAppService>().CreateAsync(new CreateUserInput("tidak.boleh", "X", [RoleNames.Leader], [])), readOnly));
     }
@@ -75,9 +75,9 @@ public sealed class UserAppServiceTests(IdentityFixture app) : IClassFixture<Ide
     {
         var city = await app.CreateAsync(Banjarbaru, "orang.kota", [RoleNames.Leader]);
         var made = await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().CreateAsync(new CreateUserInput("analis.baru", "Analis", [RoleNames.ProvinceAnalyst], [])));
-        (await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync(null, 1))).Items.Select(u => u.Id).ShouldBe([made.UserId]);
+        (await app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetListAsync(null))).Items.Select(u => u.Id).ShouldBe([made.UserId]);
         await Should.ThrowAsync<EntityNotFoundException>(() => app.AsHostAsync(s => s.GetRequiredService<IHostUserAppService>().GetAsync(city.UserId)));
-        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsHostAsync(s => s.GetRequiredService<IUserAppService>().GetListAsync(null, 1)));
+        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsHostAsync(s => s.GetRequiredService<IUserAppService>().GetListAsync(null)));
     }
 
     private Task RefusedAsync(Func<IUserAppService, Task> call) => Should.ThrowAsync<EntityNotFoundException>(() => app.AsTenantAsync(Banjarmasin, async s =>

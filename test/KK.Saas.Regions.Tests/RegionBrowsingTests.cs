@@ -77,6 +77,6 @@ public sealed class RegionBrowsingTests(SaasTestApplication application) : IClas
     private Task<RegionBranch> BranchAsync(string code) => application.AsTenantAsync(SaasTestApplication.Banjarbaru, services =>
         services.GetRequiredService<IRegionAppService>().GetBranchAsync(RegionCode.Parse(code)));
 
-    private Task<IReadOnlyList<RegionInfo>> SearchAsync(RegionCode within, string text) => application.AsTenantAsync(SaasTestApplication.Banjarbaru, services =>
-        services.GetRequiredService<IRegionAppService>().SearchAsync(within, text));
+    private async Task<IReadOnlyList<RegionInfo>> SearchAsync(RegionCode within, string text) => (await application.AsTenantAsync(SaasTestApplication.Banjarbaru, services =>
+        services.GetRequiredService<IRegionAppService>().SearchAsync(within, text))).Items;
 }

@@ -26,7 +26,7 @@ internal sealed class DemoReferralContributor(IServiceScopeFactory scopes, DemoU
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var referrals = services.GetRequiredService<IReferralAppService>();
-        if ((await referrals.GetSentAsync(null, cancellationToken)).Counts.Count > 0) return;
+        if ((await referrals.GetSentAsync(cancellationToken: cancellationToken)).Counts.Count > 0) return;
         var families = (await services.GetRequiredService<IUnservedAppService>().GetPageAsync(DemoAccounts.SungaiTiung, null, cancellationToken)).Items.Take(Referrals).ToList();
         var choices = await referrals.GetChoicesAsync(cancellationToken);
         var lead = (await services.GetRequiredService<IAgencyAppService>().GetListAsync(cancellationToken)).FirstOrDefault(a => a.ShortName == DemoAgency.Lead);

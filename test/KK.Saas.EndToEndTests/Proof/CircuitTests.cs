@@ -152,7 +152,7 @@ public sealed class CircuitTests(PreparedProduct product) : IClassFixture<Prepar
     private Task<int> SetActiveAsync(string name, bool active) => MachineClients.AsAdminAsync(product, _world.Banjarbaru.Tenant, async services =>
     {
         var users = services.GetRequiredService<IUserAppService>();
-        await users.SetActiveAsync((await users.GetListAsync(name, 1)).Items.Single().Id, active);
+        await users.SetActiveAsync((await users.GetListAsync(name)).Items.Single().Id, active);
         return 0;
     });
 }

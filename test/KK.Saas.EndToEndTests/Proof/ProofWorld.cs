@@ -55,7 +55,7 @@ internal sealed record ProofWorld(Product Product, ProofCity Banjarbaru, ProofCi
             var inside = await FamilyAsync(services, new ProofFamily(EntityId.New(), tenant, area, marks.Inside));
             var outside = await FamilyAsync(services, new ProofFamily(EntityId.New(), tenant, RegionCode.Parse(villages.Outside), marks.Outside));
             var enumerator = own.Single(a => a.Role == RoleNames.Enumerator).Name;
-            var user = (await services.GetRequiredService<IUserAppService>().GetListAsync(enumerator, 1)).Items.Single().Id;
+            var user = (await services.GetRequiredService<IUserAppService>().GetListAsync(enumerator)).Items.Single().Id;
             return new ProofCity(tenant, prefix, inside, outside, user, await RowsAsync(services.GetRequiredService<SaasDbContext>()));
         });
     }

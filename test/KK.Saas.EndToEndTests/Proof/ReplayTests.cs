@@ -30,7 +30,7 @@ public sealed class ReplayTests(ProofProduct product) : IClassFixture<ProofProdu
         await MachineClients.AsAdminAsync(product, Core.MultiTenancy.TenantId.ForRegion(DemoAccounts.Banjarbaru), async services =>
         {
             var users = services.GetRequiredService<IUserAppService>();
-            var id = (await users.GetListAsync(name, 1)).Items.Single().Id;
+            var id = (await users.GetListAsync(name)).Items.Single().Id;
             if (deactivate) await users.SetActiveAsync(id, false);
             else await users.ResetPasswordAsync(id);
             return 0;

@@ -74,7 +74,7 @@ public sealed class PrivacyTests(SaasTestApplication app) : IClassFixture<SaasTe
     {
         var (family, id) = (await FamilyAsync("Saniah"), EntityId.New());
         await ReceiveAsync(id, family, DataRequestKind.Access);
-        (await app.AsTenantAsync(Banjarmasin, s => s.GetRequiredService<IPrivacyAppService>().GetListAsync(false, 1))).Items.ShouldBeEmpty();
+        (await app.AsTenantAsync(Banjarmasin, s => s.GetRequiredService<IPrivacyAppService>().GetListAsync(false))).Items.ShouldBeEmpty();
         await Should.ThrowAsync<EntityNotFoundException>(() => app.AsTenantAsync(Banjarmasin, s => Run(() => s.GetRequiredService<IPrivacyAppService>().DecideAsync(id, true, "dari kota lain"))));
         await Should.ThrowAsync<EntityNotFoundException>(() => app.AsTenantAsync(Banjarmasin, s => s.GetRequiredService<IPrivacyAppService>().ExportAsync(family)));
         await Should.ThrowAsync<PermissionDeniedException>(() => app.AsTenantAsync(
@@ -102,7 +102,7 @@ public sealed class PrivacyTests(SaasTestApplication app) : IClassFixture<SaasTe
         var counts = (await app.AsHostAsync(s => s.GetRequiredService<IProvincePrivacyAppService>().GetAsync())).Single(c => c.Region == RegionCode.Parse("63.05"));
         (counts.OpenRequests, counts.DecidedRequests).ShouldBe((1, 0));
         counts.OldestDueAt!.Value.ShouldBe(app.Clock.GetUtcNow().UtcDateTime.AddHours(72), TimeSpan.FromSeconds(1));
-        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsHostAsync(s => s.GetRequiredService<IPrivacyAppService>().GetListAsync(false, 1)));
+        await Should.ThrowAsync<PermissionDeniedException>(() => app.AsHostAsync(s => s.GetRequiredService<IPrivacyAppService>().GetListAsync(false)));
     }
 
     [Fact]

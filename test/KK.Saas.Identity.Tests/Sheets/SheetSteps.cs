@@ -31,7 +31,7 @@ internal static class SheetSteps
 
     public static async Task<UserDetail> FindAsync(this IdentityFixture app, string userName, TenantId? tenant = null)
     {
-        var list = await app.AsTenantAsync(tenant ?? Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync(userName, 1));
+        var list = await app.AsTenantAsync(tenant ?? Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetListAsync(userName));
         return await app.AsTenantAsync(tenant ?? Banjarbaru, s => s.GetRequiredService<IUserAppService>().GetAsync(list.Items.Single(u => u.UserName == userName).Id));
     }
 }

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Areas;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Identifiers;
@@ -75,7 +76,7 @@ public sealed class ActivityApplication : SaasTestApplication
 
     public Task<ActivityDetail> GetAsync(Guid id, Guid? user = null) => CallAsync<IActivityAppService, ActivityDetail>(user ?? Head, a => a.GetAsync(id));
 
-    public Task<IReadOnlyList<NoticeItem>> NoticesAsync(Guid user) => CallAsync<INoticeAppService, IReadOnlyList<NoticeItem>>(user, n => n.GetListAsync());
+    public async Task<IReadOnlyList<NoticeItem>> NoticesAsync(Guid user) => (await CallAsync<INoticeAppService, Page<NoticeItem>>(user, n => n.GetListAsync())).Items;
 
     public Task DoAsync<TService>(Guid user, Func<TService, Task> call, AreaScope? area = null)
         where TService : notnull => CallAsync<TService, bool>(user, async s =>
@@ -150,7 +151,7 @@ public sealed class ActivityApplication : SaasTestApplication
         var id = await AsTenantAsync(Banjarbaru, async s =>
         {
             await s.GetRequiredService<IUserProvisioner>().EnsureAsync(login, name, "sungai-barito-panjang", [role], (RegionCode[])[]);
-            return (await s.GetRequiredService<IUserAppService>().GetListAsync(login, 1)).Items.Single(u => u.UserName == login).Id;
+            return (await s.GetRequiredService<IUserAppService>().GetListAsync(login)).Items.Single(u => u.UserName == login).Id;
         });
         _roles[id] = role;
         await DoAsync<IAccountAppService>(id, a => a.SetEmailAsync($"{name}@city.test"));

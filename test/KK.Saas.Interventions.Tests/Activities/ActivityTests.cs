@@ -114,8 +114,8 @@ public sealed class ActivityTests(ActivityApplication app) : IClassFixture<Activ
         for (var i = 0; i < ActivityPage.Size + 2; i++) await app.ReportAsync(app.Input() with { Day = day });
         var filter = new ActivityFilter(new(2025), Quarter.I, app.Social, ActivityState.Reported, ActivityApplication.Cempaka);
         var first = await ListAsync(filter);
-        var second = await ListAsync(filter with { After = first.Next });
-        (first.Items.Count, second.Items.Count, second.Next).ShouldBe((ActivityPage.Size, 2, null));
+        var second = await ListAsync(filter with { Page = first.Links.Next });
+        (first.Items.Count, second.Items.Count, second.Links.Next).ShouldBe((ActivityPage.Size, 2, null));
         first.Items.Select(i => i.Id).Intersect(second.Items.Select(i => i.Id)).ShouldBeEmpty();
         (await ListAsync(filter with { Quarter = Quarter.II })).Items.ShouldBeEmpty();
     }

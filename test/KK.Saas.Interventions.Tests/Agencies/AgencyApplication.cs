@@ -42,7 +42,7 @@ public class AgencyApplication : SaasTestApplication
     public Task<Guid> UserAsync(string userName) => UserAsync(userName, Banjarbaru);
 
     public Task<Guid> UserAsync(string userName, TenantId tenant) => AsTenantAsync(tenant, async s =>
-        (await s.GetRequiredService<IUserAppService>().GetListAsync(userName, 1)).Items.Single(u => u.UserName == userName).Id);
+        (await s.GetRequiredService<IUserAppService>().GetListAsync(userName)).Items.Single(u => u.UserName == userName).Id);
 
     protected override async Task SeedAsync()
     {

@@ -60,7 +60,7 @@ public sealed class OutboxTests(ActivityApplication app) : IClassFixture<Activit
 
         app.Clock.Advance(TimeSpan.FromDays(1));
         (await app.DeliverAsync()).ShouldBe(0);
-        var dead = (await app.CallAsync<IEscalationAppService, EscalationView>(app.Secretary, e => e.GetAsync())).Undelivered.ShouldHaveSingleItem();
+        var dead = (await app.CallAsync<IEscalationAppService, EscalationView>(app.Secretary, e => e.GetAsync())).Undelivered.Items.ShouldHaveSingleItem();
         (dead.IsDead, dead.Attempts, dead.Error).ShouldBe((true, OutboxMessage.MaxAttempts, nameof(IOException)));
         app.Transport.IsDown = false;
         await app.DoAsync<IEscalationAppService>(app.Secretary, e => e.RetryAsync());

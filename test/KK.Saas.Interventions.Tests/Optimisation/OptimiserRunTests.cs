@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Areas;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
@@ -45,7 +46,7 @@ public sealed class OptimiserRunTests(OptimiserFixture app) : IClassFixture<Opti
         await StartAsync(OptimiserGoal.MostIndex, 1_000_000, id);
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => WorkAsync(Banjarbaru)));
         (await GetAsync(id)).Run.State.ShouldBe(OptimiserRunState.Done);
-        (await app.CallAsync<IOptimiserAppService, IReadOnlyList<OptimiserRunItem>>(Banjarbaru, o => o.GetListAsync())).Count(r => r.Id == id).ShouldBe(1);
+        (await app.CallAsync<IOptimiserAppService, Page<OptimiserRunItem>>(Banjarbaru, o => o.GetListAsync())).Items.Count(r => r.Id == id).ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Areas;
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Security;
@@ -45,9 +46,9 @@ public sealed class UnservedTests(ReferralApplication app) : IClassFixture<Refer
 
         var page = await PageAsync(SungaiTiung);
         page.Items.Select(f => f.Id).ShouldBe([poor[2], poor[5], poor[6]], ignoreOrder: true);
-        (page.Vulnerable, page.Unserved, page.Next).ShouldBe((5, 3, null));
+        (page.Vulnerable, page.Unserved, page.Links.Next).ShouldBe((5, 3, null));
         page.Items.ShouldBe(page.Items.OrderBy(f => f.Rt).ThenBy(f => f.HouseNumber).ThenBy(f => f.Id));
-        (await PageAsync(SungaiTiung, page.Items[0].Id)).Items.ShouldBe(page.Items.Skip(1));
+        (await PageAsync(SungaiTiung, new PageCursor(false, [page.Items[0].Id.ToString("N")]).ToString())).Items.ShouldBe(page.Items.Skip(1));
         (await PageAsync(SungaiTiung, area: AreaScope.Of([Cempaka]))).Unserved.ShouldBe(0);
     }
 
@@ -59,6 +60,6 @@ public sealed class UnservedTests(ReferralApplication app) : IClassFixture<Refer
         await Should.ThrowAsync<Core.Errors.EntityNotFoundException>(() => PageAsync(RegionCode.Parse("63.72")));
     }
 
-    private Task<UnservedPage> PageAsync(RegionCode village, Guid? after = null, AreaScope? area = null, IEnumerable<string>? permissions = null) =>
-        app.CallAsync<IUnservedAppService, UnservedPage>(Banjarbaru, u => u.GetPageAsync(village, after), area, permissions ?? ReferralApplication.Referrer);
+    private Task<UnservedPage> PageAsync(RegionCode village, string? page = null, AreaScope? area = null, IEnumerable<string>? permissions = null) =>
+        app.CallAsync<IUnservedAppService, UnservedPage>(Banjarbaru, u => u.GetPageAsync(village, page), area, permissions ?? ReferralApplication.Referrer);
 }

@@ -344,6 +344,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .IsUnique()
                         .HasFilter("is_active");
 
+                    b.HasIndex("TenantId", "CardNumberIndex", "Id")
+                        .HasFilter("not is_active");
+
                     b.HasIndex("TenantId", "Region", "Rt", "HouseOrder");
 
                     b.HasIndex("TenantId", "Rt", "HouseOrder", "Id");
@@ -414,6 +417,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "NikIndex")
                         .IsUnique()
                         .HasFilter("is_active");
+
+                    b.HasIndex("TenantId", "NikIndex", "Id")
+                        .HasFilter("not is_active");
 
                     b.ToTable("family_members", (string)null);
                 });
@@ -1646,6 +1652,8 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "PlanLineId");
 
                     b.HasIndex("TenantId", "State");
+
+                    b.HasIndex("TenantId", "Day", "Id");
 
                     b.HasIndex("TenantId", "Day", "Region");
 

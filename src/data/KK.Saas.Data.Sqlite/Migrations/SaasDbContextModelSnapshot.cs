@@ -339,6 +339,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("is_active");
 
+                    b.HasIndex("TenantId", "CardNumberIndex", "Id")
+                        .HasFilter("not is_active");
+
                     b.HasIndex("TenantId", "Region", "Rt", "HouseOrder");
 
                     b.HasIndex("TenantId", "Rt", "HouseOrder", "Id");
@@ -409,6 +412,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "NikIndex")
                         .IsUnique()
                         .HasFilter("is_active");
+
+                    b.HasIndex("TenantId", "NikIndex", "Id")
+                        .HasFilter("not is_active");
 
                     b.ToTable("family_members", (string)null);
                 });
@@ -1641,6 +1647,8 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "PlanLineId");
 
                     b.HasIndex("TenantId", "State");
+
+                    b.HasIndex("TenantId", "Day", "Id");
 
                     b.HasIndex("TenantId", "Day", "Region");
 

@@ -9,11 +9,11 @@ public interface IPrivacyAppService : IApplicationService
 {
     /// <summary>Requests of the city.</summary>
     /// <param name="openOnly">Leaves the decided ones out.</param>
-    /// <param name="page">From 1.</param>
+    /// <param name="page">Handle of a page; null for the first.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(FamiliesPermissions.ReadPrivacy)]
     [Audited(AuditAction.Read)]
-    Task<DataRequestList> GetListAsync(bool openOnly, int page, CancellationToken cancellationToken = default);
+    Task<DataRequestList> GetListAsync(bool openOnly, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Consent history and requests of one family.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">There is no such family in the tenant and area.</exception>

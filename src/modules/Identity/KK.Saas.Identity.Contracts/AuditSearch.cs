@@ -8,6 +8,6 @@ namespace KK.Saas.Identity;
 /// <param name="SubjectId">What it was done to.</param>
 /// <param name="From">First day, in WITA.</param>
 /// <param name="To">Last day, in WITA.</param>
-/// <param name="Before">The id of the last entry of the page before.</param>
+/// <param name="Page">Handle of a page; null for the newest.</param>
 public sealed record AuditSearch(
-    string? UserName = null, AuditAction? Action = null, Guid? SubjectId = null, DateOnly? From = null, DateOnly? To = null, Guid? Before = null);
+    string? UserName = null, AuditAction? Action = null, Guid? SubjectId = null, DateOnly? From = null, DateOnly? To = null, string? Page = null);

@@ -8,10 +8,10 @@ public interface IHostUserAppService : IApplicationService
 {
     /// <summary>A page of users by user name; the search looks into user name and display name.</summary>
     /// <param name="search">Part of a name, or null.</param>
-    /// <param name="page">From 1; 25 users a page.</param>
+    /// <param name="page">Handle of a page of 25; null for the first.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(IdentityPermissions.ManageHostUsers)]
-    Task<UserList> GetListAsync(string? search, int page, CancellationToken cancellationToken = default);
+    Task<UserList> GetListAsync(string? search, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>One user.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">There is none of that id on this side.</exception>

@@ -7,10 +7,12 @@ namespace KK.Saas.Questionnaires;
 /// <summary>Review of the submissions of the own area in the current period.</summary>
 public interface IReviewAppService : IApplicationService
 {
-    /// <summary>The queue; empty without a period.</summary>
+    /// <summary>A page of the queue; empty without a period.</summary>
+    /// <param name="page">Handle of a page; null for the first.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(QuestionnairesPermissions.Review)]
     [Audited(AuditAction.Read)]
-    Task<ReviewQueue> GetQueueAsync(CancellationToken cancellationToken = default);
+    Task<ReviewQueue> GetQueueAsync(string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Approves a submission; where the city counts approved ones only, it counts from now on. Safe to repeat.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">It is not in the caller's area.</exception>

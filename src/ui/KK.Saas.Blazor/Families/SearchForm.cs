@@ -6,4 +6,7 @@ public sealed class SearchForm
     public string? Name { get; set; }
 
     public string? Number { get; set; }
+
+    /// <summary>Handle of a page.</summary>
+    public string? Page { get; set; }
 }

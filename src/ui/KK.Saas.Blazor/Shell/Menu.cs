@@ -16,6 +16,7 @@ public static class Menu
     [
         new("/", "Menu.Home", null),
         new("/tasks", "Menu.Tasks", QuestionnairesPermissions.Answer),
+        new("/find", "Menu.Find", RegionsPermissions.Read),
         new("/families", "Menu.Families", FamiliesPermissions.ReadFamilies, MenuGroup.Survey),
         new("/review", "Menu.Review", QuestionnairesPermissions.Review, MenuGroup.Survey),
         new("/kelurahan", "Menu.Villages", RollupsPermissions.ReadVillages, MenuGroup.Picture),

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Families.Domain;
 using KK.Saas.Families.Domain.PersonalData;
 
@@ -11,25 +12,24 @@ public sealed class FamilySearcher(IFamilyRepository families, FamilyVault vault
     public async Task<FamilyPage> SearchAsync(FamilySearch input, CancellationToken cancellationToken = default)
     {
         var size = Math.Clamp(input.Size, 1, MaxSize);
-        if (await TranslateAsync(input, size + 1, cancellationToken) is not { } query) return new FamilyPage([], null);
+        if (await TranslateAsync(input, size, cancellationToken) is not { } query) return new FamilyPage([], PageLinks.None);
         var found = await families.SearchAsync(query, cancellationToken);
-        var page = found.Take(size).ToList();
-        await vault.PrepareAsync(page, cancellationToken);
-        var items = new List<FamilyListItem>(page.Count);
-        foreach (var family in page) items.Add(await views.ListItemAsync(family, cancellationToken));
-        return new FamilyPage(items, found.Count > size ? FamilyCursor.Of(page[^1]).ToString() : null);
+        await vault.PrepareAsync(found.Items, cancellationToken);
+        var items = new List<FamilyListItem>(found.Items.Count);
+        foreach (var family in found.Items) items.Add(await views.ListItemAsync(family, cancellationToken));
+        return new FamilyPage(items, found.Links);
     }
 
     /// <summary>Null when the search cannot find anything, such as a name without a searchable word.</summary>
-    private async Task<FamilyQuery?> TranslateAsync(FamilySearch input, int take, CancellationToken cancellationToken)
+    private async Task<FamilyQuery?> TranslateAsync(FamilySearch input, int size, CancellationToken cancellationToken)
     {
         var query = new FamilyQuery
         {
             Village = input.Village,
             Rt = HousePlace.NormaliseRt(input.Rt),
             IncludeInactive = input.IncludeInactive,
-            After = FamilyCursor.Parse(input.After),
-            Take = take,
+            Page = input.After,
+            Size = size,
         };
         if (!string.IsNullOrWhiteSpace(input.Number))
         {

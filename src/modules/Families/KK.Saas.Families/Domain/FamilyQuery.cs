@@ -19,7 +19,8 @@ public sealed record FamilyQuery
 
     public bool IncludeInactive { get; init; }
 
-    public FamilyCursor? After { get; init; }
+    /// <summary>Handle of a page.</summary>
+    public string? Page { get; init; }
 
-    public int Take { get; init; }
+    public int Size { get; init; }
 }

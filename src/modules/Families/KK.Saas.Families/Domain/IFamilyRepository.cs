@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 
 namespace KK.Saas.Families.Domain;
@@ -12,7 +13,7 @@ public interface IFamilyRepository
     Task<IReadOnlyList<Family>> ListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default);
 
     /// <summary>By RT, house and id; without members, to be read.</summary>
-    Task<IReadOnlyList<Family>> SearchAsync(FamilyQuery query, CancellationToken cancellationToken = default);
+    Task<Page<Family>> SearchAsync(FamilyQuery query, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyDictionary<RegionCode, int>> CountActiveByVillageAsync(CancellationToken cancellationToken = default);
 

@@ -38,6 +38,7 @@ public sealed class FamiliesModelContributor : IModelContributor
         family.Ignore(f => f.Head);
         family.Navigation(f => f.Members).UsePropertyAccessMode(PropertyAccessMode.Field);
         family.HasIndex(f => new { f.TenantId, f.CardNumberIndex }).IsUnique().HasFilter("is_active");
+        family.HasIndex(f => new { f.TenantId, f.CardNumberIndex, f.Id }).HasFilter("not is_active");
         family.HasIndex(f => new { f.TenantId, f.Region, f.Rt, f.HouseOrder });
         family.HasIndex(f => new { f.TenantId, f.Rt, f.HouseOrder, f.Id });
     }
@@ -49,6 +50,7 @@ public sealed class FamiliesModelContributor : IModelContributor
         member.HasOne<Family>().WithMany(f => f.Members)
             .HasForeignKey(m => new { m.TenantId, m.FamilyId }).HasPrincipalKey(f => new { f.TenantId, f.Id }).OnDelete(DeleteBehavior.Restrict);
         member.HasIndex(m => new { m.TenantId, m.NikIndex }).IsUnique().HasFilter("is_active");
+        member.HasIndex(m => new { m.TenantId, m.NikIndex, m.Id }).HasFilter("not is_active");
     }
 
     private static void MapNameKey(EntityTypeBuilder<FamilyNameKey> key)

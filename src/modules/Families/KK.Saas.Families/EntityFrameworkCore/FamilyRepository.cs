@@ -1,7 +1,9 @@
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Families.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,16 +11,16 @@ namespace KK.Saas.Families.EntityFrameworkCore;
 
 public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
 {
+    private static readonly Keyset<Family> ByHouse = new Keyset<Family>().Up(f => f.Rt).Up(f => f.HouseOrder).Up(f => f.Id);
+
     public Task<Family?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         context.Set<Family>().Include(f => f.Members).FirstOrDefaultAsync(f => f.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<Family>> ListAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         await context.Set<Family>().AsNoTracking().Where(f => ids.Contains(f.Id)).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<Family>> SearchAsync(FamilyQuery query, CancellationToken cancellationToken = default) =>
-        await After(Matching(query), query.After)
-            .OrderBy(f => f.Rt).ThenBy(f => f.HouseOrder).ThenBy(f => f.Id)
-            .Take(query.Take).ToListAsync(cancellationToken);
+    public Task<Page<Family>> SearchAsync(FamilyQuery query, CancellationToken cancellationToken = default) =>
+        ByHouse.ReadAsync(Matching(query), query.Page, query.Size, cancellationToken);
 
     public async Task<IReadOnlyDictionary<RegionCode, int>> CountActiveByVillageAsync(CancellationToken cancellationToken = default) =>
         await context.Set<Family>().Where(f => f.IsActive).GroupBy(f => f.Region)
@@ -87,8 +89,8 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
         if (query.Rt is { } rt) families = families.Where(f => f.Rt == rt);
         if (query.CardNumberIndex is { } card)
         {
-            var nik = query.NikIndex;
-            families = families.Where(f => f.CardNumberIndex == card || f.Members.Any(m => !m.IsRemoved && m.NikIndex == nik));
+            var ids = WithNumber(card, query.NikIndex!, query.IncludeInactive);
+            families = families.Where(f => ids.Contains(f.Id));
         }
 
         foreach (var word in query.WordIndexes)
@@ -96,13 +98,15 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
         return families;
     }
 
-    private static IQueryable<Family> After(IQueryable<Family> families, FamilyCursor? cursor)
+    /// <summary>One look into an index for each kind of number: an "or" over both tables would read all families.</summary>
+    private IQueryable<Guid> WithNumber(string card, string nik, bool includeInactive)
     {
-        if (cursor is null) return families;
-        var (rt, house, id) = cursor;
-#pragma warning disable CA1309 // Translated to SQL, where the database's own order of the sort columns must be used.
-        return families.Where(f => string.Compare(f.Rt, rt) > 0
-            || (f.Rt == rt && (string.Compare(f.HouseOrder, house) > 0 || (f.HouseOrder == house && f.Id.CompareTo(id) > 0))));
-#pragma warning restore CA1309
+        var (families, members) = (context.Set<Family>(), context.Set<FamilyMember>());
+        var active = families.Where(f => f.IsActive && f.CardNumberIndex == card).Select(f => f.Id)
+            .Concat(members.Where(m => m.IsActive && m.NikIndex == nik).Select(m => m.FamilyId));
+        return includeInactive
+            ? active.Concat(families.Where(f => !f.IsActive && f.CardNumberIndex == card).Select(f => f.Id))
+                .Concat(members.Where(m => !m.IsActive && !m.IsRemoved && m.NikIndex == nik).Select(m => m.FamilyId))
+            : active;
     }
 }

@@ -1,5 +1,7 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Families.Domain.Privacy;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,12 +10,13 @@ namespace KK.Saas.Families.EntityFrameworkCore;
 /// <inheritdoc cref="IPrivacyRepository" />
 public sealed class PrivacyRepository(SaasDbContext context) : IPrivacyRepository
 {
+    private static readonly Keyset<DataRequest> OpenFirst = new Keyset<DataRequest>().Up(r => r.State).Up(r => r.DueAt).Up(r => r.Id);
+
     public Task<DataRequest?> FindRequestAsync(Guid id, CancellationToken cancellationToken = default) =>
         context.Set<DataRequest>().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
 
-    public async Task<IReadOnlyList<DataRequest>> ListRequestsAsync(bool openOnly, int skip, int take, CancellationToken cancellationToken = default) =>
-        await context.Set<DataRequest>().AsNoTracking().Where(r => !openOnly || r.State == DataRequestState.Open)
-            .OrderBy(r => r.State).ThenBy(r => r.DueAt).ThenBy(r => r.Id).Skip(skip).Take(take + 1).ToListAsync(cancellationToken);
+    public Task<Page<DataRequest>> ListRequestsAsync(bool openOnly, string? page, int size, CancellationToken cancellationToken = default) =>
+        OpenFirst.ReadAsync(context.Set<DataRequest>().AsNoTracking().Where(r => !openOnly || r.State == DataRequestState.Open), page, size, cancellationToken);
 
     public async Task<IReadOnlyList<DataRequest>> ListRequestsAsync(Guid familyId, CancellationToken cancellationToken = default) =>
         await context.Set<DataRequest>().Where(r => r.FamilyId == familyId).OrderByDescending(r => r.ReceivedAt).ToListAsync(cancellationToken);

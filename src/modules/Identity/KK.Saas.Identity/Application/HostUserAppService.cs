@@ -15,13 +15,13 @@ public sealed class HostUserAppService(
     IUserAccessProvider access,
     IUnitOfWork unitOfWork) : IHostUserAppService
 {
-    public async Task<UserList> GetListAsync(string? search, int page, CancellationToken cancellationToken = default)
+    public async Task<UserList> GetListAsync(string? search, string? page = null, CancellationToken cancellationToken = default)
     {
-        var found = await users.ListAsync(null, search, (Math.Max(page, 1) - 1) * UserAppService.PageSize, UserAppService.PageSize, cancellationToken);
+        var found = await users.ListAsync(null, search, page, UserAppService.PageSize, cancellationToken);
         var items = new List<UserListItem>();
-        foreach (var user in found.Take(UserAppService.PageSize))
+        foreach (var user in found.Items)
             items.Add(new UserListItem(user.Id, user.UserName!, user.DisplayName, await users.HostRolesAsync(user.Id, cancellationToken), user.IsActive));
-        return new UserList(items, found.Count > UserAppService.PageSize);
+        return new UserList(items, found.Links);
     }
 
     public async Task<UserDetail> GetAsync(Guid id, CancellationToken cancellationToken = default)

@@ -20,12 +20,11 @@ public sealed class UserAppService(
 {
     internal const int PageSize = 25;
 
-    public async Task<UserList> GetListAsync(string? search, int page, CancellationToken cancellationToken = default)
+    public async Task<UserList> GetListAsync(string? search, string? page = null, CancellationToken cancellationToken = default)
     {
-        var found = await users.ListAsync(currentTenant.RequiredId, search, (Math.Max(page, 1) - 1) * PageSize, PageSize, cancellationToken);
-        var shown = found.Take(PageSize).ToList();
-        var roles = await users.RolesAsync([.. shown.Select(u => u.Id)], cancellationToken);
-        return new UserList([.. shown.Select(u => new UserListItem(u.Id, u.UserName!, u.DisplayName, [.. roles[u.Id]], u.IsActive))], found.Count > PageSize);
+        var found = await users.ListAsync(currentTenant.RequiredId, search, page, PageSize, cancellationToken);
+        var roles = await users.RolesAsync([.. found.Items.Select(u => u.Id)], cancellationToken);
+        return new UserList([.. found.Items.Select(u => new UserListItem(u.Id, u.UserName!, u.DisplayName, [.. roles[u.Id]], u.IsActive))], found.Links);
     }
 
     public async Task<UserDetail> GetAsync(Guid id, CancellationToken cancellationToken = default)

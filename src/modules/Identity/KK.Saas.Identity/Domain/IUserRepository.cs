@@ -1,4 +1,5 @@
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 
 namespace KK.Saas.Identity.Domain;
@@ -11,7 +12,7 @@ public interface IUserRepository
     Task<User?> FindByNameAsync(string userName, CancellationToken cancellationToken = default);
 
     /// <summary>Users of a tenant (null: of the province) by user name; one more than asked when there is a next page.</summary>
-    Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default);
+    Task<Page<User>> ListAsync(TenantId? tenant, string? search, string? page, int size, CancellationToken cancellationToken = default);
 
     /// <summary>All users of a tenant, not tracked.</summary>
     Task<IReadOnlyList<User>> ListAllAsync(TenantId tenant, CancellationToken cancellationToken = default);

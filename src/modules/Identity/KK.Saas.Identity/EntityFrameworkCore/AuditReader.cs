@@ -1,5 +1,7 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Time;
 using KK.Saas.EntityFrameworkCore.Auditing;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Identity.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +10,12 @@ namespace KK.Saas.Identity.EntityFrameworkCore;
 /// <inheritdoc cref="IAuditReader" />
 public sealed class AuditReader(AuditBook book) : IAuditReader
 {
+    private static readonly Keyset<IAuditRow> NewestFirst = new Keyset<IAuditRow>().Down(e => e.Id);
+
+    public async Task<Page<AuditItem>> ReadAsync(AuditSearch search, int size, CancellationToken cancellationToken = default) =>
+        (await NewestFirst.ReadAsync(Matching(search), search.Page, size, cancellationToken))
+            .Select(e => new AuditItem(e.Id, e.At, e.UserName, e.Action, e.Operation, e.SubjectId, e.Detail, e.Batch));
+
     public async Task<IReadOnlyList<AuditItem>> ListAsync(AuditSearch search, int take, CancellationToken cancellationToken = default) => await Matching(search)
         .OrderByDescending(e => e.Id).Take(take)
         .Select(e => new AuditItem(e.Id, e.At, e.UserName, e.Action, e.Operation, e.SubjectId, e.Detail, e.Batch))
@@ -38,6 +46,6 @@ public sealed class AuditReader(AuditBook book) : IAuditReader
             entries = entries.Where(e => e.At < end);
         }
 
-        return search.Before is { } before ? entries.Where(e => e.Id.CompareTo(before) < 0) : entries;
+        return entries;
     }
 }

@@ -1,7 +1,9 @@
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Identity.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,11 +11,13 @@ namespace KK.Saas.Identity.EntityFrameworkCore;
 
 public sealed class UserRepository(SaasDbContext context) : IUserRepository
 {
+    private static readonly Keyset<User> ByName = new Keyset<User>().Up(u => u.NormalizedUserName);
+
     public Task<User?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         context.Set<User>().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
 
-    public async Task<IReadOnlyList<User>> ListAsync(TenantId? tenant, string? search, int skip, int take, CancellationToken cancellationToken = default) =>
-        await Matching(tenant, search).OrderBy(u => u.NormalizedUserName).Skip(skip).Take(take + 1).ToListAsync(cancellationToken);
+    public Task<Page<User>> ListAsync(TenantId? tenant, string? search, string? page, int size, CancellationToken cancellationToken = default) =>
+        ByName.ReadAsync(Matching(tenant, search), page, size, cancellationToken);
 
     public async Task<IReadOnlyList<User>> ListActiveInRolesAsync(
         TenantId? tenant, IReadOnlyCollection<string> roles, string? search, int take, CancellationToken cancellationToken = default)

@@ -7,8 +7,10 @@ namespace KK.Saas.Interventions.Notices;
 public interface IEscalationAppService : IApplicationService
 {
     /// <summary>What holds, and what could not be delivered.</summary>
+    /// <param name="page">Handle of a page of messages; null for the newest.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(InterventionsPermissions.ManageEscalation)]
-    Task<EscalationView> GetAsync(CancellationToken cancellationToken = default);
+    Task<EscalationView> GetAsync(string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets the rules.</summary>
     /// <exception cref="Core.Errors.BusinessException">"Interventions.Notices:Rules".</exception>

@@ -1,5 +1,6 @@
 using KK.Saas.Core.Application;
 using KK.Saas.Core.Auditing;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Security;
 
 namespace KK.Saas.Interventions.Notices;
@@ -7,9 +8,11 @@ namespace KK.Saas.Interventions.Notices;
 /// <summary>What the current user is told. Nobody sees notices of another.</summary>
 public interface INoticeAppService : IApplicationService
 {
-    /// <summary>Newest first, at most 100.</summary>
+    /// <summary>A page of 50, newest first.</summary>
+    /// <param name="page">Handle of a page; null for the newest.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(InterventionsPermissions.ReadActivities)]
-    Task<IReadOnlyList<NoticeItem>> GetListAsync(CancellationToken cancellationToken = default);
+    Task<Page<NoticeItem>> GetListAsync(string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>How many are unread.</summary>
     [RequiresPermission(InterventionsPermissions.ReadActivities)]

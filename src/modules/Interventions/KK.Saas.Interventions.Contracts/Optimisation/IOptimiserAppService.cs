@@ -1,4 +1,5 @@
 using KK.Saas.Core.Application;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Security;
 using KK.Saas.Core.Time;
 
@@ -19,9 +20,11 @@ public interface IOptimiserAppService : IApplicationService
     [RequiresPermission(InterventionsPermissions.EditPlans, InterventionsPermissions.AgreePlans)]
     Task StartAsync(Guid id, OptimiserInput input, CancellationToken cancellationToken = default);
 
-    /// <summary>The newest fifty of the area.</summary>
+    /// <summary>A page of 50 of the area, newest first.</summary>
+    /// <param name="page">Handle of a page; null for the newest.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(InterventionsPermissions.ReadPlans)]
-    Task<IReadOnlyList<OptimiserRunItem>> GetListAsync(CancellationToken cancellationToken = default);
+    Task<Page<OptimiserRunItem>> GetListAsync(string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>One computation.</summary>
     [RequiresPermission(InterventionsPermissions.ReadPlans)]

@@ -11,10 +11,13 @@ namespace KK.Saas.Interventions.Plans;
 public interface IPlanFamilyAppService : IApplicationService
 {
     /// <summary>Families of the locus that answered and do not meet an indicator of the intervention.</summary>
+    /// <param name="lineId">The activity.</param>
+    /// <param name="page">Handle of a page; null for the first.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="Core.Errors.BusinessException">"Interventions.Plans:ByNumberOnly" when the user may not choose by name here.</exception>
     [RequiresPermission(InterventionsPermissions.EditPlans, InterventionsPermissions.EditOwnPlans)]
     [Audited(AuditAction.Read)]
-    Task<PlanFamilyPage> GetPageAsync(Guid lineId, int page = 1, CancellationToken cancellationToken = default);
+    Task<PlanFamilyPage> GetPageAsync(Guid lineId, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Chooses among the families that were shown: those chosen are aimed at, the others shown are not.</summary>
     [RequiresPermission(InterventionsPermissions.EditPlans, InterventionsPermissions.EditOwnPlans)]

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Time;
 
 namespace KK.Saas.Interventions.ProgrammeCodes;
@@ -6,5 +7,5 @@ namespace KK.Saas.Interventions.ProgrammeCodes;
 /// <param name="Lists">Newest year first.</param>
 /// <param name="Year">The year shown; null when there is no list.</param>
 /// <param name="Codes">By code.</param>
-/// <param name="HasNext">True when more follow.</param>
-public sealed record CodePage(IReadOnlyList<CodeList> Lists, FiscalYear? Year, IReadOnlyList<NamedCode> Codes, bool HasNext);
+/// <param name="Links">The pages beside it.</param>
+public sealed record CodePage(IReadOnlyList<CodeList> Lists, FiscalYear? Year, IReadOnlyList<NamedCode> Codes, PageLinks Links);

@@ -11,7 +11,7 @@ public interface IProgrammeCodeAppService : IApplicationService
 
     /// <summary>The lists, and codes of one year (the newest when null or without a list) whose code begins with or whose name contains a text.</summary>
     [RequiresPermission(InterventionsPermissions.ManageProvinceCatalogue)]
-    Task<CodePage> GetPageAsync(int? year = null, string? text = null, int page = 1, CancellationToken cancellationToken = default);
+    Task<CodePage> GetPageAsync(int? year = null, string? text = null, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Takes in a CSV or XLSX file; good rows are stored, each bad cell is told. A code that is already there gets the new name.</summary>
     /// <param name="fileName">Kept beside the list.</param>

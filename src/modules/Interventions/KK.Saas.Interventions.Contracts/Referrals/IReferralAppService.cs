@@ -28,13 +28,16 @@ public interface IReferralAppService : IApplicationService
     [RequiresPermission(InterventionsPermissions.Refer)]
     Task ReferAsync(Guid id, Guid familyId, ReferralInput input, CancellationToken cancellationToken = default);
 
-    /// <summary>Referrals to the own agencies in one state, or all that wait when null; oldest first, at most 200.</summary>
+    /// <summary>Referrals to the own agencies in one state, or all that wait when null; a page, oldest first.</summary>
+    /// <param name="state">The state; all that wait when null.</param>
+    /// <param name="page">Handle of a page; null for the first.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(InterventionsPermissions.HandleReferrals)]
-    Task<ReferralList> GetInboxAsync(ReferralState? state = null, CancellationToken cancellationToken = default);
+    Task<ReferralList> GetInboxAsync(ReferralState? state = null, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Referrals of families of the own area, in the same way.</summary>
     [RequiresPermission(InterventionsPermissions.ReadReferrals)]
-    Task<ReferralList> GetSentAsync(ReferralState? state = null, CancellationToken cancellationToken = default);
+    Task<ReferralList> GetSentAsync(ReferralState? state = null, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>One referral: to an own agency, or of a family of the own area.</summary>
     /// <exception cref="Core.Errors.EntityNotFoundException">It is neither.</exception>

@@ -13,9 +13,9 @@ public interface IUnservedAppService : IApplicationService
 {
     /// <summary>A page, in the order of a walk: by RT and house.</summary>
     /// <param name="village">A kelurahan or desa of the own area; another one has no families here.</param>
-    /// <param name="after">The last family of the page before; null for the first.</param>
+    /// <param name="page">Handle of a page; null for the first.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(InterventionsPermissions.ReadReferrals)]
     [Audited(AuditAction.Read)]
-    Task<UnservedPage> GetPageAsync(RegionCode village, Guid? after = null, CancellationToken cancellationToken = default);
+    Task<UnservedPage> GetPageAsync(RegionCode village, string? page = null, CancellationToken cancellationToken = default);
 }

@@ -1,10 +1,13 @@
+using KK.Saas.Core.Paging;
+
 namespace KK.Saas.Interventions.Referrals;
 
 /// <summary>Referrals of a state, and how many there are in each.</summary>
-/// <param name="Items">Oldest first.</param>
+/// <param name="Items">A page, oldest first.</param>
 /// <param name="Counts">By state.</param>
-public sealed record ReferralList(IReadOnlyList<ReferralItem> Items, IReadOnlyDictionary<ReferralState, int> Counts)
+/// <param name="Links">The pages beside it.</param>
+public sealed record ReferralList(IReadOnlyList<ReferralItem> Items, IReadOnlyDictionary<ReferralState, int> Counts, PageLinks Links)
 {
-    /// <summary>The most that are shown.</summary>
-    public const int MaxItems = 200;
+    /// <summary>Referrals a page.</summary>
+    public const int Size = 50;
 }

@@ -1,3 +1,5 @@
+using KK.Saas.Core.Paging;
+
 namespace KK.Saas.Interventions.Referrals;
 
 /// <summary>Families that nobody serves.</summary>
@@ -9,9 +11,9 @@ namespace KK.Saas.Interventions.Referrals;
 /// <param name="Vulnerable">Active families in the lowest band whose data do not rest.</param>
 /// <param name="Unserved">Of them, those that nobody serves.</param>
 /// <param name="Items">The page.</param>
-/// <param name="Next">The handle of the next page; null on the last.</param>
+/// <param name="Links">The pages beside it.</param>
 public sealed record UnservedPage(
-    string VillageName, string? PeriodName, DateOnly? Since, string BandId, string BandEn, int Vulnerable, int Unserved, IReadOnlyList<UnservedFamily> Items, Guid? Next)
+    string VillageName, string? PeriodName, DateOnly? Since, string BandId, string BandEn, int Vulnerable, int Unserved, IReadOnlyList<UnservedFamily> Items, PageLinks Links)
 {
     /// <summary>Families a page.</summary>
     public const int Size = 50;

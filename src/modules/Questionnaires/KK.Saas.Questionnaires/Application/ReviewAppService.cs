@@ -1,6 +1,7 @@
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.Events;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Forms;
@@ -16,14 +17,14 @@ public sealed class ReviewAppService(
 {
     private const int Shown = 50;
 
-    public async Task<ReviewQueue> GetQueueAsync(CancellationToken cancellationToken = default)
+    public async Task<ReviewQueue> GetQueueAsync(string? page = null, CancellationToken cancellationToken = default)
     {
-        if (await directory.FindCurrentAsync(cancellationToken) is not { } period) return new ReviewQueue([], 0, 0, 0);
-        var waiting = await submissions.ListWaitingAsync(period.Id, Shown, cancellationToken);
-        var summaries = (await families.ListAsync([.. waiting.Select(s => s.FamilyId).Distinct()], cancellationToken)).ToDictionary(f => f.Id);
+        if (await directory.FindCurrentAsync(cancellationToken) is not { } period) return new ReviewQueue([], 0, 0, 0, PageLinks.None);
+        var waiting = await submissions.ListWaitingAsync(period.Id, page, Shown, cancellationToken);
+        var summaries = (await families.ListAsync([.. waiting.Items.Select(s => s.FamilyId).Distinct()], cancellationToken)).ToDictionary(f => f.Id);
         return new ReviewQueue(
-            [.. waiting.Where(s => summaries.ContainsKey(s.FamilyId)).Select(s => Describe(s, summaries[s.FamilyId]))],
-            await CountAsync(SubmissionState.Submitted), await CountAsync(SubmissionState.Approved), await CountAsync(SubmissionState.Returned));
+            [.. waiting.Items.Where(s => summaries.ContainsKey(s.FamilyId)).Select(s => Describe(s, summaries[s.FamilyId]))],
+            await CountAsync(SubmissionState.Submitted), await CountAsync(SubmissionState.Approved), await CountAsync(SubmissionState.Returned), waiting.Links);
 
         Task<int> CountAsync(SubmissionState state) => submissions.CountAsync(period.Id, state, ReviewQueue.MostCounted + 1, cancellationToken);
     }

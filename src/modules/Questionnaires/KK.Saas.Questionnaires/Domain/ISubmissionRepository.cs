@@ -1,4 +1,5 @@
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Paging;
 
 namespace KK.Saas.Questionnaires.Domain;
 
@@ -18,7 +19,7 @@ public interface ISubmissionRepository
     Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default);
 
     /// <summary>Waiting submissions of a period, odd ones first, then the oldest.</summary>
-    Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default);
+    Task<Page<Submission>> ListWaitingAsync(PeriodId period, string? page, int size, CancellationToken cancellationToken = default);
 
     /// <summary>Current submissions of a period in a state; counting stops at the limit.</summary>
     Task<int> CountAsync(PeriodId period, SubmissionState state, int limit, CancellationToken cancellationToken = default);

@@ -59,6 +59,9 @@ public sealed class Submission : TenantEntity, IAreaScoped
 
     public SubmissionOddities Oddities { get; private set; }
 
+    /// <summary>0 for what strikes, which is reviewed first; 1 for the rest. Stored, so that an index gives the queue in its order.</summary>
+    public int ReviewOrder { get; private set; } = 1;
+
     /// <summary>What the reviewer wrote, encrypted under the family's key; null unless it was returned.</summary>
     public byte[]? Note { get; private set; }
 
@@ -68,7 +71,7 @@ public sealed class Submission : TenantEntity, IAreaScoped
 
     public void Supersede() => IsCurrent = false;
 
-    public void Notice(SubmissionOddities oddities) => Oddities = oddities;
+    public void Notice(SubmissionOddities oddities) => (Oddities, ReviewOrder) = (oddities, oddities == SubmissionOddities.None ? 1 : 0);
 
     /// <summary>False when it was approved before.</summary>
     /// <exception cref="BusinessException">It was returned or replaced.</exception>

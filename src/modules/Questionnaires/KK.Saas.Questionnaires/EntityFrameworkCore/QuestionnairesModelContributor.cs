@@ -55,10 +55,10 @@ public sealed class QuestionnairesModelContributor : IModelContributor
             submission.Property(s => s.InstanceId).HasMaxLength(Submission.MaxInstanceIdLength);
             submission.Ignore(s => s.Receipt);
             submission.HasIndex(s => new { s.TenantId, s.InstanceId }).IsUnique();
-            // The lists of /tasks and /review are read in the order of an index: newest of all, oldest of a state, oldest odd ones.
+            // The lists of /tasks and /review are read in the order of an index: the newest of all, the oldest of a state, the queue.
             submission.HasIndex(s => new { s.TenantId, s.Period, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
             submission.HasIndex(s => new { s.TenantId, s.Period, s.State, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
-            submission.HasIndex(s => new { s.TenantId, s.Period, s.State, s.SubmittedAtUtc, s.Id }, "IX_submissions_odd").HasFilter("is_current AND oddities <> 0");
+            submission.HasIndex(s => new { s.TenantId, s.Period, s.State, s.ReviewOrder, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
             // One counts for each family and period, whatever races: a second one fails and is repeated by its sender.
             submission.HasIndex(s => new { s.TenantId, s.FamilyId, s.Period }).IsUnique().HasFilter("is_current");
         });

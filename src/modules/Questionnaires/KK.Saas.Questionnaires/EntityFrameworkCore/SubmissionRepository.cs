@@ -1,5 +1,7 @@
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Paging;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Questionnaires.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +11,8 @@ public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRep
 {
     /// <summary>Times as many as are shown, since some were taken up again.</summary>
     private const int ReturnedLookedAt = 3;
+
+    private static readonly Keyset<Submission> OddFirst = new Keyset<Submission>().Up(s => s.ReviewOrder).Up(s => s.SubmittedAtUtc).Up(s => s.Id);
 
     public Task<AnswerDraft?> FindDraftAsync(Guid id, CancellationToken cancellationToken = default) =>
         context.Set<AnswerDraft>().FirstOrDefaultAsync(d => d.Id == id, cancellationToken);
@@ -26,14 +30,8 @@ public sealed class SubmissionRepository(SaasDbContext context) : ISubmissionRep
     public Task<Submission?> FindCurrentAsync(Guid familyId, PeriodId period, CancellationToken cancellationToken = default) =>
         context.Set<Submission>().FirstOrDefaultAsync(s => s.FamilyId == familyId && s.Period == period && s.IsCurrent, cancellationToken);
 
-    public async Task<IReadOnlyList<Submission>> ListWaitingAsync(PeriodId period, int limit, CancellationToken cancellationToken = default)
-    {
-        // Two questions, for each has an index in its order; one by both would sort all that wait.
-        var waiting = Current(period).AsNoTracking().Where(s => s.State == SubmissionState.Submitted);
-        var odd = await waiting.Where(s => s.Oddities != SubmissionOddities.None).OrderBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit).ToListAsync(cancellationToken);
-        var others = await waiting.Where(s => s.Oddities == SubmissionOddities.None).OrderBy(s => s.SubmittedAtUtc).ThenBy(s => s.Id).Take(limit - odd.Count).ToListAsync(cancellationToken);
-        return [.. odd, .. others];
-    }
+    public Task<Page<Submission>> ListWaitingAsync(PeriodId period, string? page, int size, CancellationToken cancellationToken = default) =>
+        OddFirst.ReadAsync(Current(period).AsNoTracking().Where(s => s.State == SubmissionState.Submitted), page, size, cancellationToken);
 
     public Task<int> CountAsync(PeriodId period, SubmissionState state, int limit, CancellationToken cancellationToken = default) =>
         Current(period).Where(s => s.State == state).Take(limit).CountAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 
 namespace KK.Saas.Regions.Application;
@@ -12,11 +13,12 @@ public sealed class RegionAppService(IRegionDirectory regions) : IRegionAppServi
         return Task.FromResult(new RegionBranch(path, [.. regions.Children(code)]));
     }
 
-    public Task<IReadOnlyList<RegionInfo>> SearchAsync(RegionCode within, string text, CancellationToken cancellationToken = default)
+    public Task<Page<RegionInfo>> SearchAsync(
+        RegionCode within, string text, string? page = null, int size = IRegionAppService.PageSize, CancellationToken cancellationToken = default)
     {
         var wanted = text.Trim();
-        return Task.FromResult<IReadOnlyList<RegionInfo>>(
-            [.. Below(within).Where(r => r.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase) || r.Code.Value.StartsWith(wanted, StringComparison.Ordinal)).Take(IRegionAppService.MaxMatches)]);
+        var found = Below(within).Where(r => r.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase) || r.Code.Value.StartsWith(wanted, StringComparison.Ordinal)).ToList();
+        return Task.FromResult(Walk.Read(found, r => r.Code.Value, page, Math.Clamp(size, 1, IRegionAppService.PageSize)));
     }
 
     private IEnumerable<RegionInfo> Below(RegionCode code) => regions.Children(code).SelectMany(child => Below(child.Code).Prepend(child));

@@ -21,11 +21,11 @@ public sealed class PrivacyAppService(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task<DataRequestList> GetListAsync(bool openOnly, int page, CancellationToken cancellationToken = default)
+    public async Task<DataRequestList> GetListAsync(bool openOnly, string? page = null, CancellationToken cancellationToken = default)
     {
-        var found = await repository.ListRequestsAsync(openOnly, (Math.Max(page, 1) - 1) * PageSize, PageSize, cancellationToken);
+        var found = await repository.ListRequestsAsync(openOnly, page, PageSize, cancellationToken);
         var counts = await repository.CountRequestsAsync(Now, cancellationToken);
-        return new DataRequestList(await DescribeAsync(found.Take(PageSize), cancellationToken), counts.Open, counts.Overdue, found.Count > PageSize);
+        return new DataRequestList(await DescribeAsync(found.Items, cancellationToken), counts.Open, counts.Overdue, found.Links);
     }
 
     public async Task<FamilyPrivacy> GetFamilyAsync(Guid familyId, CancellationToken cancellationToken = default)

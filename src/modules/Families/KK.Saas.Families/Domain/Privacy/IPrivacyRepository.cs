@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 
 namespace KK.Saas.Families.Domain.Privacy;
@@ -7,8 +8,8 @@ public interface IPrivacyRepository
 {
     Task<DataRequest?> FindRequestAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>Open ones by due time, then decided ones by time; one more than asked when there is a next page.</summary>
-    Task<IReadOnlyList<DataRequest>> ListRequestsAsync(bool openOnly, int skip, int take, CancellationToken cancellationToken = default);
+    /// <summary>Open ones by due time, then decided ones by time.</summary>
+    Task<Page<DataRequest>> ListRequestsAsync(bool openOnly, string? page, int size, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyList<DataRequest>> ListRequestsAsync(Guid familyId, CancellationToken cancellationToken = default);
 

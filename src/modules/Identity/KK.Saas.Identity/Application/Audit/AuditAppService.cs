@@ -14,9 +14,8 @@ public sealed class AuditAppService(IAuditReader reader, IAuditVerifier verifier
 
     public async Task<AuditList> SearchAsync(AuditSearch input, CancellationToken cancellationToken = default)
     {
-        var found = await reader.ListAsync(input, PageSize + 1, cancellationToken);
-        var items = found.Take(PageSize).ToList();
-        return new AuditList(items, found.Count > PageSize ? items[^1].Id : null, await reader.CountWaitingAsync(cancellationToken));
+        var found = await reader.ReadAsync(input, PageSize, cancellationToken);
+        return new AuditList(found.Items, found.Links, await reader.CountWaitingAsync(cancellationToken));
     }
 
     public async Task<byte[]> ExportAsync(AuditSearch input, CancellationToken cancellationToken = default)

@@ -18,19 +18,14 @@ public sealed class ActivityViews(
     IActivityRepository activities, IPlanRepository plans, IAgencyRepository agencies, AgencyNames names, OwnAgencies ownAgencies, ActivityRules rules, ActivityPhotos photos,
     NoticeSettings settings, IUserDirectory users, IRegionDirectory regions, ICurrentUser currentUser, TimeProvider clock)
 {
-    /// <summary>More overdue ones than this are a problem that no list solves.</summary>
-    private const int MaxOverdue = 500;
-
     public static string PathOf(Guid id) => $"/activities/{id}";
 
     public async Task<ActivityPage> ListAsync(ActivityFilter filter, CancellationToken cancellationToken)
     {
-        var found = await activities.ListAsync(filter, filter.OnlyOverdue ? MaxOverdue : ActivityPage.Size + 1, cancellationToken);
-        var items = await DescribeAsync(found, cancellationToken);
+        var found = await activities.ReadAsync(filter, OverdueSince.On(Wita.Today(clock), await settings.GetRulesAsync(cancellationToken)), cancellationToken);
+        var items = await DescribeAsync(found.Items, cancellationToken);
         var mayReport = currentUser.Has(InterventionsPermissions.ReportActivities) && (await ownAgencies.ListAsync(cancellationToken)).Count > 0;
-        if (filter.OnlyOverdue) return new ActivityPage([.. items.Where(i => i.IsOverdue)], null, mayReport);
-        var shown = items.Take(ActivityPage.Size).ToList();
-        return new ActivityPage(shown, items.Count > shown.Count ? shown[^1].Id : null, mayReport);
+        return new ActivityPage(items, found.Links, mayReport);
     }
 
     public async Task<IReadOnlyList<ActivityItem>> DescribeAsync(IReadOnlyCollection<Activity> found, CancellationToken cancellationToken)

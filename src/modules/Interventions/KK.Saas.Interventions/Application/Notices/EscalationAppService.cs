@@ -11,7 +11,7 @@ public sealed class EscalationAppService(
     NoticeSettings settings, INoticeRepository notices, WebhookRules webhooks, MailSettings mail, IOutboxQueue queue, ICurrentTenant tenant, IUnitOfWork unitOfWork,
     TimeProvider clock) : IEscalationAppService
 {
-    private const int MaxShown = 50;
+    private const int PageSize = 50;
     private const int MaxDays = 90;
     private const int MaxChairDays = 180;
     private const int MaxReportDay = 28;
@@ -19,10 +19,10 @@ public sealed class EscalationAppService(
     private const int MinSecret = 16;
     private const int MaxSecret = 100;
 
-    public async Task<EscalationView> GetAsync(CancellationToken cancellationToken = default) => new(
+    public async Task<EscalationView> GetAsync(string? page = null, CancellationToken cancellationToken = default) => new(
         await settings.GetRulesAsync(cancellationToken),
         new WebhookSetting(await settings.GetUrlAsync(cancellationToken), await settings.FindSecretAsync(cancellationToken) is not null), mail.IsSet,
-        [.. (await notices.ListFailedAsync(MaxShown, cancellationToken)).Select(m => new UndeliveredItem(m.Id, m.Channel, m.Kind, m.Attempts, m.Error, m.CreatedAt, m.IsDead))]);
+        (await notices.ListFailedAsync(page, PageSize, cancellationToken)).Select(m => new UndeliveredItem(m.Id, m.Channel, m.Kind, m.Attempts, m.Error, m.CreatedAt, m.IsDead)));
 
     public Task SaveRulesAsync(EscalationRules rules, CancellationToken cancellationToken = default)
     {

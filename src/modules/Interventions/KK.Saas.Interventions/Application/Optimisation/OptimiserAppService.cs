@@ -1,6 +1,7 @@
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Errors;
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Time;
 using KK.Saas.Interventions.Application.Catalogue;
 using KK.Saas.Interventions.Domain.Agencies;
@@ -17,7 +18,7 @@ public sealed class OptimiserAppService(
     IOptimiserRunRepository runs, IOptimiserQueue queue, OptimiserViews views, CatalogueReader catalogue, ICeilingRepository ceilings, IAgencyRepository agencies, IPeriodDirectory periods,
     IFamilyOutcomes outcomes, ICurrentTenant currentTenant, IUnitOfWork unitOfWork, TimeProvider clock) : IOptimiserAppService
 {
-    private const int Shown = 50;
+    private const int PageSize = 50;
 
     /// <summary>A thousand trillion rupiah: more than the national budget ten times over is a slip of the finger.</summary>
     private const long MostRupiah = 1_000_000_000_000_000;
@@ -50,10 +51,10 @@ public sealed class OptimiserAppService(
         queue.Request(currentTenant.RequiredId);
     }
 
-    public async Task<IReadOnlyList<OptimiserRunItem>> GetListAsync(CancellationToken cancellationToken = default)
+    public async Task<Page<OptimiserRunItem>> GetListAsync(string? page = null, CancellationToken cancellationToken = default)
     {
         var years = await views.SurveyYearsAsync(cancellationToken);
-        return [.. (await runs.ListAsync(Shown, cancellationToken)).Select(r => views.Item(r, years))];
+        return (await runs.ListAsync(page, PageSize, cancellationToken)).Select(r => views.Item(r, years));
     }
 
     public async Task<OptimiserRunDetail> GetAsync(Guid id, CancellationToken cancellationToken = default)

@@ -1,5 +1,6 @@
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
 using KK.Saas.Interventions.Domain.Plans;
@@ -11,20 +12,19 @@ namespace KK.Saas.Interventions.Application.Plans;
 public sealed class PlanFamilyAppService(
     IPlanRepository plans, PlanReader reader, PlanAccess access, LocusSurveyReader surveys, IFamilyDirectory families, ICurrentUser currentUser, IUnitOfWork unitOfWork) : IPlanFamilyAppService
 {
-    public async Task<PlanFamilyPage> GetPageAsync(Guid lineId, int page = 1, CancellationToken cancellationToken = default)
+    public async Task<PlanFamilyPage> GetPageAsync(Guid lineId, string? page = null, CancellationToken cancellationToken = default)
     {
         var (line, facts, rights) = await OpenAsync(lineId, cancellationToken);
         var intervention = facts.InterventionOf(line)!;
         var chosen = (await plans.ListFamiliesAsync([lineId], cancellationToken)).Select(f => f.FamilyId).ToHashSet();
         var unmet = await UnmetAsync(facts, intervention, cancellationToken);
         var order = chosen.Order().Concat(unmet.Keys.Where(f => !chosen.Contains(f))).ToList();
-        var number = Math.Clamp(page, 1, Math.Max(1, (order.Count + PlanFamilyPage.Size - 1) / PlanFamilyPage.Size));
-        var shown = order.Skip((number - 1) * PlanFamilyPage.Size).Take(PlanFamilyPage.Size).ToList();
-        var known = (await families.ListAsync(shown, cancellationToken)).ToDictionary(f => f.Id);
+        var shown = Walk.Read(order, f => f.ToString("N"), page, PlanFamilyPage.Size);
+        var known = (await families.ListAsync(shown.Items, cancellationToken)).ToDictionary(f => f.Id);
         return new PlanFamilyPage(
             PlanReader.Describe(facts, line, rights), facts.Survey.Indicators(intervention),
-            [.. shown.Where(known.ContainsKey).Select(id => new PlanFamilyItem(id, known[id].HeadName, known[id].Rt, known[id].HouseNumber, unmet.GetValueOrDefault(id) ?? [], chosen.Contains(id)))],
-            number, order.Count);
+            [.. shown.Items.Where(known.ContainsKey).Select(id => new PlanFamilyItem(id, known[id].HeadName, known[id].Rt, known[id].HouseNumber, unmet.GetValueOrDefault(id) ?? [], chosen.Contains(id)))],
+            order.Count, shown.Links);
     }
 
     public Task ChooseAsync(Guid lineId, IReadOnlyCollection<Guid> shown, IReadOnlyCollection<Guid> chosen, CancellationToken cancellationToken = default) => unitOfWork.InTransactionAsync(async token =>

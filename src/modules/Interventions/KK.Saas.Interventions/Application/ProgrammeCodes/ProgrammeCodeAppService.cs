@@ -1,6 +1,7 @@
 using System.Globalization;
 using KK.Saas.Core.Data;
 using KK.Saas.Core.Identifiers;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Time;
 using KK.Saas.Interventions.Domain.ProgrammeCodes;
 using KK.Saas.Interventions.ProgrammeCodes;
@@ -11,16 +12,13 @@ namespace KK.Saas.Interventions.Application.ProgrammeCodes;
 /// <inheritdoc cref="IProgrammeCodeAppService" />
 public sealed class ProgrammeCodeAppService(ISubActivityRepository subActivities, IUnitOfWork unitOfWork, TimeProvider clock) : IProgrammeCodeAppService
 {
-    private const int MaxPage = 1_000;
-
-    public async Task<CodePage> GetPageAsync(int? year = null, string? text = null, int page = 1, CancellationToken cancellationToken = default)
+    public async Task<CodePage> GetPageAsync(int? year = null, string? text = null, string? page = null, CancellationToken cancellationToken = default)
     {
         var lists = await subActivities.ListYearsAsync(cancellationToken);
         var chosen = lists.FirstOrDefault(l => l.Year.Value == year) ?? (lists.Count > 0 ? lists[0] : null);
-        if (chosen is null) return new CodePage(lists, null, [], false);
-        var skip = (Math.Clamp(page, 1, MaxPage) - 1) * IProgrammeCodeAppService.PageSize;
-        var found = await subActivities.SearchAsync(chosen.Year, (text ?? "").Trim(), skip, IProgrammeCodeAppService.PageSize + 1, cancellationToken);
-        return new CodePage(lists, chosen.Year, [.. found.Take(IProgrammeCodeAppService.PageSize).Select(s => new NamedCode(s.Code, s.Name, false))], found.Count > IProgrammeCodeAppService.PageSize);
+        if (chosen is null) return new CodePage(lists, null, [], PageLinks.None);
+        var found = await subActivities.SearchAsync(chosen.Year, (text ?? "").Trim(), page, IProgrammeCodeAppService.PageSize, cancellationToken);
+        return new CodePage(lists, chosen.Year, [.. found.Items.Select(s => new NamedCode(s.Code, s.Name, false))], found.Links);
     }
 
     public async Task<CodeImportResult> ImportAsync(string fileName, Stream content, bool isWhole, CancellationToken cancellationToken = default)

@@ -59,10 +59,10 @@ public sealed class ReferralAppService(
         }, cancellationToken);
     }
 
-    public async Task<ReferralList> GetInboxAsync(ReferralState? state = null, CancellationToken cancellationToken = default) =>
-        await ListAsync(await handled.ListAsync(user.RequiredId, cancellationToken), state, cancellationToken);
+    public async Task<ReferralList> GetInboxAsync(ReferralState? state = null, string? page = null, CancellationToken cancellationToken = default) =>
+        await ListAsync(await handled.ListAsync(user.RequiredId, cancellationToken), state, page, cancellationToken);
 
-    public Task<ReferralList> GetSentAsync(ReferralState? state = null, CancellationToken cancellationToken = default) => ListAsync(null, state, cancellationToken);
+    public Task<ReferralList> GetSentAsync(ReferralState? state = null, string? page = null, CancellationToken cancellationToken = default) => ListAsync(null, state, page, cancellationToken);
 
     public async Task<ReferralDetail> GetAsync(Guid id, CancellationToken cancellationToken = default)
     {
@@ -82,10 +82,10 @@ public sealed class ReferralAppService(
         return true;
     }, cancellationToken);
 
-    private async Task<ReferralList> ListAsync(IReadOnlyCollection<Guid>? agencyIds, ReferralState? state, CancellationToken cancellationToken)
+    private async Task<ReferralList> ListAsync(IReadOnlyCollection<Guid>? agencyIds, ReferralState? state, string? page, CancellationToken cancellationToken)
     {
         var states = state is { } one ? [one] : ReferralFlow.Waiting;
-        var found = await referrals.ListAsync(agencyIds, states, ReferralList.MaxItems, cancellationToken);
+        var found = await referrals.ListAsync(agencyIds, states, page, ReferralList.Size, cancellationToken);
         return await views.ListAsync(found, await referrals.CountAsync(agencyIds, cancellationToken), toAgency: agencyIds is not null, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Time;
 using KK.Saas.Families;
 using KK.Saas.Identity;
@@ -12,10 +13,10 @@ namespace KK.Saas.Interventions.Application.Referrals;
 public sealed class ReferralViews(SubjectReader subjects, AgencyNames agencies, IUserDirectory users, IPersonalDataProtector protector, TimeProvider clock)
 {
     internal async Task<ReferralList> ListAsync(
-        IReadOnlyList<Referral> referrals, IReadOnlyDictionary<ReferralState, int> counts, bool toAgency, CancellationToken cancellationToken)
+        Page<Referral> referrals, IReadOnlyDictionary<ReferralState, int> counts, bool toAgency, CancellationToken cancellationToken)
     {
         var (book, names) = (await agencies.LoadAsync(cancellationToken), await subjects.ReadAsync(cancellationToken));
-        return new ReferralList([.. referrals.Select(r => Item(r, book, names, toAgency))], counts);
+        return new ReferralList([.. referrals.Items.Select(r => Item(r, book, names, toAgency))], counts, referrals.Links);
     }
 
     /// <param name="referrals">What to describe.</param>

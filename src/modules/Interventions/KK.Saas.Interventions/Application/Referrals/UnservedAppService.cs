@@ -1,4 +1,5 @@
 using KK.Saas.Core.Errors;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Security;
 using KK.Saas.Families;
@@ -16,13 +17,13 @@ public sealed class UnservedAppService(
     IPeriodDirectory periods, IScoringModelDirectory models, IFamilyOutcomes outcomes, IFamilyDirectory families, IReferralRepository referrals,
     IFamilyServices services, IRegionDirectory regions, ICurrentUser user) : IUnservedAppService
 {
-    public async Task<UnservedPage> GetPageAsync(RegionCode village, Guid? after = null, CancellationToken cancellationToken = default)
+    public async Task<UnservedPage> GetPageAsync(RegionCode village, string? page = null, CancellationToken cancellationToken = default)
     {
         Demand(FamiliesPermissions.ReadFamilies);
         Demand(ScoringPermissions.ReadScores);
         if (village.Level != RegionLevel.Village || regions.Find(village) is not { } region) throw new EntityNotFoundException("Village");
         if (await periods.FindCurrentAsync(cancellationToken) is not { } period || await models.FindAsync(period.InstrumentId, cancellationToken) is not { Categories.Count: > 1 } model)
-            return new UnservedPage(region.Name, null, null, "", "", 0, 0, [], null);
+            return new UnservedPage(region.Name, null, null, "", "", 0, 0, [], PageLinks.None);
 
         var since = new DateOnly(period.SurveyYear, 1, 1);
         var walk = await families.ListApproachableIdsAsync(village, cancellationToken);
@@ -32,13 +33,12 @@ public sealed class UnservedAppService(
         var unserved = low.Except((await services.ListAsync(low, since, cancellationToken)).Select(s => s.FamilyId))
             .Except(await referrals.ListOpenFamiliesAsync(village, cancellationToken)).ToHashSet();
 
-        // The walk still knows the last family of the page before when it was referred meanwhile.
-        var rest = walk.Skip(after is { } last ? walk.ToList().IndexOf(last) + 1 : 0).Where(unserved.Contains).Take(UnservedPage.Size + 1).ToList();
-        var shown = rest.Take(UnservedPage.Size).ToList();
-        var known = (await families.ListAsync(shown, cancellationToken)).ToDictionary(f => f.Id);
+        // The handle's family may have been referred meanwhile: it keeps its place in the walk.
+        var shown = Walk.Read(walk, f => f.ToString("N"), page, UnservedPage.Size, unserved.Contains);
+        var known = (await families.ListAsync(shown.Items, cancellationToken)).ToDictionary(f => f.Id);
         return new UnservedPage(
             region.Name, period.Name, since, model.Categories[0].LabelId, model.Categories[0].LabelEn, low.Count, unserved.Count,
-            [.. shown.Where(known.ContainsKey).Select(id => known[id]).Select(f => new UnservedFamily(f.Id, f.Rt, f.HouseNumber, f.HeadName))], rest.Count > shown.Count ? shown[^1] : null);
+            [.. shown.Items.Where(known.ContainsKey).Select(id => known[id]).Select(f => new UnservedFamily(f.Id, f.Rt, f.HouseNumber, f.HeadName))], shown.Links);
     }
 
     private void Demand(string permission)

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Time;
 using KK.Saas.Interventions.Activities;
@@ -12,8 +13,11 @@ public interface IActivityRepository
     /// <summary>Of a fiscal year, newest first; of one kelurahan unless null.</summary>
     Task<IReadOnlyList<Activity>> ListAsync(FiscalYear year, RegionCode? village = null, CancellationToken cancellationToken = default);
 
-    /// <summary>A page, newest first; the filter's own size of a page is the caller's.</summary>
-    Task<IReadOnlyList<Activity>> ListAsync(ActivityFilter filter, int take, CancellationToken cancellationToken = default);
+    /// <summary>A page, newest first.</summary>
+    /// <param name="filter">What to list.</param>
+    /// <param name="overdue">When something is overdue; asked for only where the filter wants it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<Page<Activity>> ReadAsync(ActivityFilter filter, OverdueSince overdue, CancellationToken cancellationToken = default);
 
     /// <summary>Those on which somebody must act: waiting for a decision, or with an open task.</summary>
     Task<IReadOnlyList<Activity>> ListPendingAsync(CancellationToken cancellationToken = default);

@@ -1,10 +1,12 @@
+using KK.Saas.Core.Paging;
+
 namespace KK.Saas.Interventions.Domain.Notices;
 
 /// <summary>Notices and messages of the current tenant.</summary>
 public interface INoticeRepository
 {
     /// <summary>Of one user, newest first.</summary>
-    Task<IReadOnlyList<Notice>> ListAsync(Guid userId, int take, CancellationToken cancellationToken = default);
+    Task<Page<Notice>> ListAsync(Guid userId, string? page, int size, CancellationToken cancellationToken = default);
 
     Task<IReadOnlyList<Notice>> ListUnreadAsync(Guid userId, CancellationToken cancellationToken = default);
 
@@ -14,7 +16,7 @@ public interface INoticeRepository
     Task<OutboxMessage?> FindDueAsync(DateTime now, CancellationToken cancellationToken = default);
 
     /// <summary>Messages that failed at least once and are not delivered, newest first.</summary>
-    Task<IReadOnlyList<OutboxMessage>> ListFailedAsync(int take, CancellationToken cancellationToken = default);
+    Task<Page<OutboxMessage>> ListFailedAsync(string? page, int size, CancellationToken cancellationToken = default);
 
     /// <summary>Messages that were given up.</summary>
     Task<IReadOnlyList<OutboxMessage>> ListDeadAsync(CancellationToken cancellationToken = default);

@@ -1,3 +1,5 @@
+using KK.Saas.Core.Paging;
+
 namespace KK.Saas.Interventions.Domain.Optimisation;
 
 /// <summary>Computations of the current tenant and area.</summary>
@@ -6,7 +8,7 @@ public interface IOptimiserRunRepository
     Task<OptimiserRun?> FindAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>Newest first, without their results.</summary>
-    Task<IReadOnlyList<OptimiserRun>> ListAsync(int limit, CancellationToken cancellationToken = default);
+    Task<Page<OptimiserRun>> ListAsync(string? page, int size, CancellationToken cancellationToken = default);
 
     /// <summary>The oldest that waits, or that was begun before a moment and never ended.</summary>
     Task<OptimiserRun?> FindDueAsync(DateTime begunBefore, CancellationToken cancellationToken = default);

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Time;
 using KK.Saas.Interventions.ProgrammeCodes;
 
@@ -15,7 +16,7 @@ public interface ISubActivityRepository
     Task<IReadOnlyList<SubActivity>> ListAsync(FiscalYear year, CancellationToken cancellationToken = default);
 
     /// <summary>A part of a list by code: those whose code begins with, or whose name contains, a text.</summary>
-    Task<IReadOnlyList<SubActivity>> SearchAsync(FiscalYear year, string text, int skip, int take, CancellationToken cancellationToken = default);
+    Task<Page<SubActivity>> SearchAsync(FiscalYear year, string text, string? page, int size, CancellationToken cancellationToken = default);
 
     /// <summary>Names by code; codes that the list lacks are left out.</summary>
     Task<IReadOnlyDictionary<string, string>> FindNamesAsync(FiscalYear year, IReadOnlyCollection<string> codes, CancellationToken cancellationToken = default);

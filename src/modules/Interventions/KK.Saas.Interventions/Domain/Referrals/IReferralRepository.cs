@@ -1,3 +1,4 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.Interventions.Referrals;
 
@@ -19,7 +20,8 @@ public interface IReferralRepository
     Task<IReadOnlyList<Referral>> ListOfFamilyAsync(Guid familyId, CancellationToken cancellationToken = default);
 
     /// <summary>In the area, or to agencies unless null; oldest first.</summary>
-    Task<IReadOnlyList<Referral>> ListAsync(IReadOnlyCollection<Guid>? agencyIds, IReadOnlyCollection<ReferralState> states, int take, CancellationToken cancellationToken = default);
+    Task<Page<Referral>> ListAsync(
+        IReadOnlyCollection<Guid>? agencyIds, IReadOnlyCollection<ReferralState> states, string? page, int size, CancellationToken cancellationToken = default);
 
     /// <summary>How many of each state, over the same referrals.</summary>
     Task<IReadOnlyDictionary<ReferralState, int>> CountAsync(IReadOnlyCollection<Guid>? agencyIds, CancellationToken cancellationToken = default);

@@ -27,6 +27,7 @@ public sealed class ActivitiesModelContributor : IModelContributor
             activity.HasOne<Agency>().WithMany().HasForeignKey(a => new { a.TenantId, a.AgencyId }).OnDelete(DeleteBehavior.Restrict);
             activity.HasOne<PlanLine>().WithMany().HasForeignKey(a => new { a.TenantId, a.PlanLineId }).OnDelete(DeleteBehavior.Restrict);
             activity.HasIndex(a => new { a.TenantId, a.Day, a.Region });
+            activity.HasIndex(a => new { a.TenantId, a.Day, a.Id });
             activity.HasIndex(a => new { a.TenantId, a.State });
         });
         builder.Entity<ActivityFamily>(family =>

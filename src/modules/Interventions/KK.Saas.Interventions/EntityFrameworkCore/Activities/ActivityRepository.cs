@@ -1,6 +1,8 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Time;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Interventions.Activities;
 using KK.Saas.Interventions.Domain.Activities;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +14,8 @@ public sealed class ActivityRepository(SaasDbContext context) : IActivityReposit
 {
     private const int MonthsOfQuarter = 3;
 
+    private static readonly Keyset<Activity> NewestFirst = new Keyset<Activity>().Down(a => a.Day).Down(a => a.Id);
+
     private static readonly ActivityState[] Pending = [ActivityState.Reported, ActivityState.FollowUp];
 
     public Task<Activity?> FindAsync(Guid id, CancellationToken cancellationToken = default) => context.Set<Activity>().FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
@@ -19,15 +23,21 @@ public sealed class ActivityRepository(SaasDbContext context) : IActivityReposit
     public async Task<IReadOnlyList<Activity>> ListAsync(FiscalYear year, RegionCode? village = null, CancellationToken cancellationToken = default) =>
         await Newest(Of(year, null).Where(a => village == null || a.Region == village)).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<Activity>> ListAsync(ActivityFilter filter, int take, CancellationToken cancellationToken = default)
+    public Task<Page<Activity>> ReadAsync(ActivityFilter filter, OverdueSince overdue, CancellationToken cancellationToken = default)
     {
         var (agency, village, state) = (filter.AgencyId, filter.Village, filter.State);
-        var found = Of(filter.Year, filter.Quarter).AsNoTracking()
+        var found = (filter.Year is { } year ? Of(year, filter.Quarter) : context.Set<Activity>()).AsNoTracking()
             .Where(a => (agency == null || a.AgencyId == agency) && (village == null || a.Region == village) && (state == null || a.State == state));
-        if (filter.OnlyOverdue) found = found.Where(a => Pending.Contains(a.State));
-        if (filter.After is { } after && await context.Set<Activity>().Where(a => a.Id == after).Select(a => (DateOnly?)a.Day).FirstOrDefaultAsync(cancellationToken) is { } day)
-            found = found.Where(a => a.Day < day || (a.Day == day && a.Id.CompareTo(after) < 0));
-        return await Newest(found).Take(take).ToListAsync(cancellationToken);
+        if (filter.OnlyOverdue)
+        {
+            var (reported, due) = overdue;
+            found = found.Where(a => (a.State == ActivityState.Reported && a.ReportedAt < reported) || (a.State == ActivityState.FollowUp && a.TaskDueOn < due));
+        }
+
+#pragma warning disable CA1304, CA1311, CA1862 // Runs in the database, which knows no cultures.
+        foreach (var word in (filter.Words ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)) found = found.Where(a => a.Title.ToLower().Contains(word));
+#pragma warning restore CA1304, CA1311, CA1862
+        return NewestFirst.ReadAsync(found, filter.Page, Math.Clamp(filter.Size, 1, ActivityPage.Size), cancellationToken);
     }
 
     public async Task<IReadOnlyList<Activity>> ListPendingAsync(CancellationToken cancellationToken = default) =>

@@ -1,5 +1,7 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Time;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Interventions.Domain.ProgrammeCodes;
 using KK.Saas.Interventions.ProgrammeCodes;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +11,8 @@ namespace KK.Saas.Interventions.EntityFrameworkCore.ProgrammeCodes;
 /// <inheritdoc cref="ISubActivityRepository" />
 public sealed class SubActivityRepository(SaasDbContext context) : ISubActivityRepository
 {
+    private static readonly Keyset<SubActivity> ByCode = new Keyset<SubActivity>().Up(s => s.Code);
+
     public async Task<IReadOnlyList<CodeList>> ListYearsAsync(CancellationToken cancellationToken = default)
     {
         // One row a file and year: the database counts, and the file that came last gives its name to the list.
@@ -23,12 +27,12 @@ public sealed class SubActivityRepository(SaasDbContext context) : ISubActivityR
     public async Task<IReadOnlyList<SubActivity>> ListAsync(FiscalYear year, CancellationToken cancellationToken = default) =>
         await context.Set<SubActivity>().Where(s => s.Year == year).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<SubActivity>> SearchAsync(FiscalYear year, string text, int skip, int take, CancellationToken cancellationToken = default)
+    public Task<Page<SubActivity>> SearchAsync(FiscalYear year, string text, string? page, int size, CancellationToken cancellationToken = default)
     {
         var wanted = text.ToLowerInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // Runs in the database, which knows no cultures.
-        return await context.Set<SubActivity>().AsNoTracking().Where(s => s.Year == year && (s.Code.StartsWith(wanted) || s.Name.ToLower().Contains(wanted)))
-            .OrderBy(s => s.Code).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        return ByCode.ReadAsync(
+            context.Set<SubActivity>().AsNoTracking().Where(s => s.Year == year && (s.Code.StartsWith(wanted) || s.Name.ToLower().Contains(wanted))), page, size, cancellationToken);
 #pragma warning restore CA1304, CA1311, CA1862
     }
 

@@ -1,5 +1,7 @@
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Regions;
 using KK.Saas.EntityFrameworkCore;
+using KK.Saas.EntityFrameworkCore.Paging;
 using KK.Saas.Interventions.Domain.Referrals;
 using KK.Saas.Interventions.Referrals;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +11,8 @@ namespace KK.Saas.Interventions.EntityFrameworkCore.Referrals;
 /// <inheritdoc cref="IReferralRepository" />
 public sealed class ReferralRepository(SaasDbContext context) : IReferralRepository
 {
+    private static readonly Keyset<Referral> OldestFirst = new Keyset<Referral>().Up(r => r.SentOn).Up(r => r.Id);
+
     private IQueryable<Referral> InArea => context.Set<Referral>();
 
     /// <summary>For callers that proved by the agency or by the family that they may see the row.</summary>
@@ -24,9 +28,9 @@ public sealed class ReferralRepository(SaasDbContext context) : IReferralReposit
     public async Task<IReadOnlyList<Referral>> ListOfFamilyAsync(Guid familyId, CancellationToken cancellationToken = default) =>
         await WithSteps(Everywhere).Where(r => r.FamilyId == familyId).OrderByDescending(r => r.SentOn).ThenByDescending(r => r.Id).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<Referral>> ListAsync(
-        IReadOnlyCollection<Guid>? agencyIds, IReadOnlyCollection<ReferralState> states, int take, CancellationToken cancellationToken = default) =>
-        await Of(agencyIds).AsNoTracking().Where(r => states.Contains(r.State)).OrderBy(r => r.SentOn).ThenBy(r => r.Id).Take(take).ToListAsync(cancellationToken);
+    public Task<Page<Referral>> ListAsync(
+        IReadOnlyCollection<Guid>? agencyIds, IReadOnlyCollection<ReferralState> states, string? page, int size, CancellationToken cancellationToken = default) =>
+        OldestFirst.ReadAsync(Of(agencyIds).AsNoTracking().Where(r => states.Contains(r.State)), page, size, cancellationToken);
 
     public async Task<IReadOnlyDictionary<ReferralState, int>> CountAsync(IReadOnlyCollection<Guid>? agencyIds, CancellationToken cancellationToken = default) =>
         await Of(agencyIds).GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);

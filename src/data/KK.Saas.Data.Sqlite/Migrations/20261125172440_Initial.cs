@@ -1980,6 +1980,11 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 columns: new[] { "tenant_id", "agency_id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_activities_tenant_id_day_id",
+                table: "activities",
+                columns: new[] { "tenant_id", "day", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_activities_tenant_id_day_region",
                 table: "activities",
                 columns: new[] { "tenant_id", "day", "region" });
@@ -2125,6 +2130,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 filter: "is_active");
 
             migrationBuilder.CreateIndex(
+                name: "IX_families_tenant_id_card_number_index_id",
+                table: "families",
+                columns: new[] { "tenant_id", "card_number_index", "id" },
+                filter: "not is_active");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_families_tenant_id_region_rt_house_order",
                 table: "families",
                 columns: new[] { "tenant_id", "region", "rt", "house_order" });
@@ -2161,6 +2172,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 columns: new[] { "tenant_id", "nik_index" },
                 unique: true,
                 filter: "is_active");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_family_members_tenant_id_nik_index_id",
+                table: "family_members",
+                columns: new[] { "tenant_id", "nik_index", "id" },
+                filter: "not is_active");
 
             migrationBuilder.CreateIndex(
                 name: "IX_family_name_keys_tenant_id_family_id",
