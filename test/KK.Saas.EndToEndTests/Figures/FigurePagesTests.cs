@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KK.Saas.Blazor.Shell;
 using KK.Saas.Core.Regions;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KK.Saas.EndToEndTests.Figures;

@@ -9,6 +9,9 @@ namespace KK.Saas.Blazor.Rollups.Figures;
 /// <summary>What pages show of figures and no service counts.</summary>
 internal static class FigureValues
 {
+    /// <summary>Bands that hold less of the families than this have withheld parts: rounding alone takes less away.</summary>
+    private const decimal WholeFrom = 0.95m;
+
     /// <summary>A year from the address; whatever is no year is the current one.</summary>
     public static int? YearOf(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
@@ -18,8 +21,9 @@ internal static class FigureValues
     /// <summary>Counted at all, by at least one answer, and not withheld altogether.</summary>
     public static bool HasDetails(this RegionFigures figures) => figures.Categories.Count > 0 && figures.Completed != 0;
 
-    /// <summary>Share of the families with an index that lie in the lowest band; null when unknown.</summary>
-    public static decimal? VulnerablePercent(this RegionFigures figures) => figures is { Vulnerable: { } vulnerable, Scored: > 0 and var scored } ? vulnerable * 100m / scored : null;
+    /// <summary>Share of the families with an index that lie in the lowest band; null when unknown, as where the shown bands leave families out.</summary>
+    public static decimal? VulnerablePercent(this RegionFigures figures) =>
+        figures is { Vulnerable: { } vulnerable, Scored: > 0 and var scored } && figures.Categories.Sum(c => c.Families ?? 0) >= scored * WholeFrom ? vulnerable * 100m / scored : null;
 
     /// <summary>Indicators below the threshold, lowest share first; withheld ones are not known to be.</summary>
     public static IReadOnlyList<IndicatorShare> Problems(this RegionFigures figures, decimal thresholdPercent) =>
