@@ -66,7 +66,7 @@ public sealed class FigurePagesTests(Product product) : IClassFixture<Product>
     {
         var list = await product.ReadAsync(user, p => p.GetListAsync(level));
         var page = await OpenAsync(user, "/figures/dimensions");
-        var charts = page.Locator(".chart-multiples figure");
+        var charts = page.Locator(".chart-multiples-grid > figure");
         await Expect(charts).ToHaveCountAsync(list.Total.Dimensions.Count);
         foreach (var (dimension, n) in list.Total.Dimensions.Select((d, n) => (d, n)))
         foreach (var region in list.Answered().Where(r => r.Dimensions.Count > n && r.Dimensions[n].TenThousandths is not null))
@@ -74,7 +74,7 @@ public sealed class FigurePagesTests(Product product) : IClassFixture<Product>
         var last = charts.First.Locator(".chart-rows a").Last;
         var name = (await last.InnerTextAsync()).Trim();
         await last.ClickAsync();
-        await Expect(page.Locator("#shape h2")).ToContainTextAsync(name);
+        await Expect(page.Locator("#shape h3")).ToContainTextAsync(name);
         var chosen = list.Rows.First(r => r.Name == name);
         foreach (var (row, dimension) in (await page.RowsAsync("#shape table")).Zip(chosen.Dimensions)) row[1].ShouldBe(Format.Index(dimension.TenThousandths));
     }
