@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KK.Saas.Blazor.Shell;
 using KK.Saas.Core.Regions;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace KK.Saas.EndToEndTests.Figures;
