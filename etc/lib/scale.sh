@@ -29,7 +29,7 @@ scale_fill() {
   scale_migrator migrate "${owner[@]}" >/dev/null 2>&1
   scale_migrator seed "${app[@]}" >/dev/null
   scale_migrator seed-demo --families 400 "${app[@]}"
-  scale_migrator seed-scale --families "$2" "${app[@]}" | grep -v '^  '
+  scale_migrator seed-scale --families "$2" "${app[@]}" | tail -n 1
   [ "$scale_kind" = sqlite ] || scale_psql -d "$1" -c 'VACUUM ANALYZE'
 }
 
@@ -47,10 +47,10 @@ scale_serve() {
 # What a rebuild of all sums costs beside the plainest statement that adds up the same facts: one GROUP BY, in psql.
 scale_rebuild() {
   local app rebuild bare sums=""
-  mapfile -t app < <(scale_database full kk_app | sed 's/ /\n/')
+  mapfile -t app < <(scale_database kk_full kk_app | sed 's/ /\n/')
   rebuild=$(scale_migrator rebuild-sums "${app[@]}" | tail -n 1 | sed 's/.* after \([0-9.]*\) s$/\1/')
   for i in $(seq 0 23); do sums+=", sum((applicable_mask >> $i) & 1), sum((met_mask >> $i) & 1)"; done
-  bare=$(scale_psql -d full -c '\timing on' -c "SELECT count(*) FROM (SELECT tenant_id, period, region, groups, outcome, count(*), sum(index_ten_thousandths)$sums FROM family_facts GROUP BY 1, 2, 3, 4, 5) AS g" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p')
+  bare=$(scale_psql -d kk_full -c '\timing on' -c "SELECT count(*) FROM (SELECT tenant_id, period, region, groups, outcome, count(*), sum(index_ten_thousandths)$sums FROM family_facts GROUP BY 1, 2, 3, 4, 5) AS g" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p')
   awk -v r="$rebuild" -v b="$bare" 'BEGIN { b /= 1000; printf "rebuild of all sums %.1f s, bare GROUP BY %.1f s, %.1f times (aim 2) %s\n", r, b, r / b, r <= 2 * b ? "pass" : "FAIL" }'
 }
 
@@ -71,12 +71,12 @@ scale() {
     scale_psql -d postgres -c 'CREATE ROLE kk_app LOGIN' -c 'CREATE ROLE kk_host_reader LOGIN'
   fi
 
-  scale_fill tenth $((families / 10)); scale_fill full "$families"
+  scale_fill kk_tenth $((families / 10)); scale_fill kk_full "$families"
   echo "load before measuring: $(cut -d' ' -f1-3 /proc/loadavg)"
   [ "$scale_kind" = sqlite ] || scale_rebuild
-  mapfile -t calls < <(scale_database full kk_app | sed 's/ /\n/')
+  mapfile -t calls < <(scale_database kk_full kk_app | sed 's/ /\n/')
   proof scale-calls "$city" "${calls[@]}"
-  tenth=$(free_port); scale_serve tenth "$tenth"; full=$(free_port); scale_serve full "$full"
+  tenth=$(free_port); scale_serve kk_tenth "$tenth"; full=$(free_port); scale_serve kk_full "$full"
   proof scale-pages "http://127.0.0.1:$tenth" "http://127.0.0.1:$full" "${users[@]}"
   proof scale-readers "http://127.0.0.1:$full" 200 "${users[@]}"
   echo "load after: $(cut -d' ' -f1-3 /proc/loadavg)"
