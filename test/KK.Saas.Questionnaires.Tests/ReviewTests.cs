@@ -1,7 +1,9 @@
 using KK.Saas.Core.Areas;
 using KK.Saas.Core.Errors;
+using KK.Saas.Core.Paging;
 using KK.Saas.Core.Security;
 using KK.Saas.Forms;
+using KK.Saas.Questionnaires.Domain;
 using KK.Saas.Scoring;
 using KK.Saas.Tenancy;
 using KK.Saas.TestBase;
@@ -90,6 +92,23 @@ public sealed class ReviewTests : IAsyncLifetime
         // Nobody was home: the family stays on the list, marked.
         board.ToVisit.ShouldHaveSingleItem().WasAbsent.ShouldBeTrue();
         (await BoardAsync(AreaScope.Of([SurveyApplication.Cempaka]))).ToVisitCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_queue_is_read_by_key()
+    {
+        var families = new List<Guid>();
+        for (var i = 0; i < 5; i++) families.Add(await _app.AskedFamilyAsync(SurveyApplication.SungaiTiung)); // all at one moment of the clock
+        var period = (await _app.CallAsync<IPeriodDirectory, PeriodInfo?>(Banjarbaru, p => p.FindCurrentAsync()))!.Id;
+        Task<Page<Submission>> ReadAsync(string? page) => _app.CallAsync<ISubmissionRepository, Page<Submission>>(Banjarbaru, r => r.ListWaitingAsync(period, page, 2));
+
+        var first = await ReadAsync(null);
+        await ApproveAsync(first.Items[1].Id); // gone from the list while the next page is read
+        var second = await ReadAsync(first.Links.Next);
+        var third = await ReadAsync(second.Links.Next);
+        first.Items.Concat(second.Items).Concat(third.Items).Select(s => s.FamilyId).ShouldBe(families, ignoreOrder: true);
+        (await ReadAsync(third.Links.Previous)).Items.Select(s => s.Id).ShouldBe(second.Items.Select(s => s.Id));
+        (await ReadAsync(second.Links.Next![..^4])).Items[0].Id.ShouldBe(first.Items[0].Id);
     }
 
     public ValueTask InitializeAsync() => _app.InitializeAsync();

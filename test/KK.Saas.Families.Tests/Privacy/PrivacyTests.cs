@@ -70,6 +70,26 @@ public sealed class PrivacyTests(SaasTestApplication app) : IClassFixture<SaasTe
     }
 
     [Fact]
+    public async Task The_list_of_requests_is_read_by_key_open_ones_first()
+    {
+        var (family, ids) = (await FamilyAsync("Berhalaman"), Enumerable.Range(0, 5).Select(_ => EntityId.New()).ToList());
+        foreach (var id in ids) await ReceiveAsync(id, family, DataRequestKind.Access);
+        await DecideAsync(ids[0], false);
+        var seen = new List<DataRequest>();
+        string? page = null;
+        do
+        {
+            var found = await app.AsTenantAsync(Banjarbaru, s => s.GetRequiredService<IPrivacyRepository>().ListRequestsAsync(false, page, 2));
+            seen.AddRange(found.Items);
+            page = found.Links.Next;
+        }
+        while (page is not null);
+        seen.Select(r => r.Id).Distinct().Count().ShouldBe(seen.Count);
+        seen.Where(r => ids.Contains(r.Id)).Count().ShouldBe(5);
+        seen.Select(r => (int)r.State).ShouldBeInOrder();
+    }
+
+    [Fact]
     public async Task Another_city_neither_sees_nor_decides_a_request_and_who_lacks_the_right_neither()
     {
         var (family, id) = (await FamilyAsync("Saniah"), EntityId.New());

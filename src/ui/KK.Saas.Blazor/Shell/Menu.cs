@@ -64,7 +64,7 @@ public static class Menu
     ];
 
     /// <summary>A menu this short needs no parts.</summary>
-    private const int FlatEntries = 6;
+    private const int FlatEntries = 7;
 
     /// <summary>What a user may open, in the order of the work; a part with one entry, and a short menu, stand open.</summary>
     public static IReadOnlyList<IGrouping<MenuGroup, MenuEntry>> For(ICurrentUser user)

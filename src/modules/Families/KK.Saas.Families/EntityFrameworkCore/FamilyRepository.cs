@@ -94,7 +94,12 @@ public sealed class FamilyRepository(SaasDbContext context) : IFamilyRepository
         }
 
         foreach (var word in query.WordIndexes)
-            families = families.Where(f => context.Set<FamilyNameKey>().Any(k => k.FamilyId == f.Id && k.WordIndex == word));
+        {
+            // Not "exists": SQLite would look at each family in turn, and a rare name in a big city takes it a second.
+            var ids = context.Set<FamilyNameKey>().Where(k => k.WordIndex == word).Select(k => k.FamilyId);
+            families = families.Where(f => ids.Contains(f.Id));
+        }
+
         return families;
     }
 
