@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KK.Saas.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261125174813_Initial")]
+    [Migration("20261125181347_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

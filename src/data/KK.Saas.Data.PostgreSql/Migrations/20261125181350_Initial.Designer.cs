@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KK.Saas.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261125174820_Initial")]
+    [Migration("20261125181350_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
