@@ -28,7 +28,7 @@ public sealed class PublishedAttackTests
             var truth = cuts[cell / Parts][cell % Parts];
             if (SmallCells.IsSmall(truth)) fitting.Select(t => t[cell]).Distinct().Count().ShouldBeGreaterThan(1, $"cell {cell} of {string.Join(" | ", cuts.Select(c => string.Join(',', c)))}");
         }
-    }, iter: 1_000);
+    }, iter: 500);
 
     [Fact]
     public void A_rounded_mean_leaves_more_room_than_a_single_family_takes()
