@@ -13,7 +13,7 @@ internal sealed partial record SeenForm(string Path, IReadOnlyList<Dictionary<st
         {
             var tag = form.Groups[1].Value;
             var action = Action().Match(tag) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : path;
-            if (!tag.Contains("post", StringComparison.OrdinalIgnoreCase) || action is "/language" or "/account/logout") continue;
+            if (!tag.Contains("post", StringComparison.OrdinalIgnoreCase) || IsOfHeader(action, path)) continue;
             var inputs = Field().Matches(form.Groups[2].Value).Select(m => m.Value).ToList();
             var fields = inputs.Where(i => !i.StartsWith("<button", StringComparison.Ordinal))
                 .Select(i => (Name: Attribute(i, "name"), Value: Attribute(i, "value"))).Where(f => f.Name is { Length: > 0 } and not "__RequestVerificationToken")
@@ -23,6 +23,9 @@ internal sealed partial record SeenForm(string Path, IReadOnlyList<Dictionary<st
             yield return new SeenForm(action, buttons.Count == 0 ? [fields] : [.. buttons.Select(b => new Dictionary<string, string>(fields) { [b.Name!] = b.Value })]);
         }
     }
+
+    /// <summary>Language, logout and search stand on every page; the search is looked at on its own.</summary>
+    private static bool IsOfHeader(string action, string path) => action is "/language" or "/account/logout" || (action == "/find" && path != "/find");
 
     private static string? Attribute(string tag, string name) =>
         Regex.Match(tag, $"\\b{name}=\"([^\"]*)\"") is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
