@@ -1,5 +1,6 @@
 using KK.Saas.Core.Data;
 using KK.Saas.Core.MultiTenancy;
+using KK.Saas.EntityFrameworkCore.Auditing;
 using KK.Saas.Interventions.Application.Programme;
 using KK.Saas.Tenancy;
 
@@ -20,6 +21,8 @@ internal static class SeedDemoCommand
         {
             if (own.GetRequiredService<ICurrentTenant>().Id is not null) await own.GetRequiredService<ProgrammePublisher>().PublishAsync();
         });
+        // What this program wrote it seals: until the web runs nobody else would, and a check would call it overdue.
+        await EachScope.RunAsync(services, (own, _) => own.GetRequiredService<AuditSealer>().SealAsync());
         Console.WriteLine($"Demo data are in place after {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s.");
     }
 }
