@@ -38,7 +38,7 @@ scale_serve() {
   local provider=PostgreSql connection
   connection=$(scale_database "$1" kk_app | sed 's/^[^ ]* //')
   [ "$scale_kind" != sqlite ] || { provider=Sqlite; connection="Data Source=$connection"; }
-  (cd "$scale_dir/web" && Database__Provider=$provider Database__ConnectionString=$connection exec dotnet KK.Saas.Web.dll --urls "http://127.0.0.1:$2" >"$scale_dir/$1.log" 2>&1) &
+  (cd "$scale_dir/web" && Database__Provider=$provider Database__ConnectionString=$connection Database__ReaderConnectionString=${connection/kk_app/kk_host_reader} exec dotnet KK.Saas.Web.dll --urls "http://127.0.0.1:$2" >"$scale_dir/$1.log" 2>&1) &
   scale_webs+=($!)
   for _ in $(seq 120); do curl -fsS -o /dev/null "http://127.0.0.1:$2/login" 2>/dev/null && return; sleep 0.5; done
   tail "$scale_dir/$1.log"; return 1

@@ -12,6 +12,7 @@ internal static class DatabaseSelection
 {
     public const string ProviderKey = "Database:Provider";
     public const string ConnectionStringKey = "Database:ConnectionString";
+    public const string ReaderConnectionStringKey = "Database:ReaderConnectionString";
 
     public static bool IsPostgreSql(IConfiguration configuration) =>
         string.Equals(configuration[ProviderKey], "PostgreSql", StringComparison.OrdinalIgnoreCase);
@@ -21,8 +22,10 @@ internal static class DatabaseSelection
         var connection = configuration[ConnectionStringKey];
         if (string.IsNullOrWhiteSpace(connection))
             throw new InvalidOperationException($"Set {ConnectionStringKey} (environment: Database__ConnectionString), and {ProviderKey} to Sqlite or PostgreSql.");
-        if (isProduction && IsPostgreSql(configuration) && TransportRule.FindProblem(connection) is { } problem)
+        if (!IsPostgreSql(configuration)) return services.AddSqliteData(connection);
+        var reader = configuration[ReaderConnectionStringKey];
+        if (isProduction && (TransportRule.FindProblem(connection) ?? (reader is null ? null : TransportRule.FindProblem(reader))) is { } problem)
             throw new InvalidOperationException($"{problem} See docs/operations.md.");
-        return IsPostgreSql(configuration) ? services.AddPostgreSqlData(connection) : services.AddSqliteData(connection);
+        return services.AddPostgreSqlData(connection, reader);
     }
 }

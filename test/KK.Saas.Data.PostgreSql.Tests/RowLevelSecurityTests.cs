@@ -88,7 +88,7 @@ public sealed class RowLevelSecurityTests(SurveyApplication app) : IClassFixture
     [Fact]
     public async Task The_reader_of_the_province_sees_published_figures_and_no_row_of_a_tenant()
     {
-        var reader = new NpgsqlConnectionStringBuilder(app.ConnectionString) { Username = DatabaseRoles.HostReader }.ConnectionString;
+        var reader = TestDatabase.ReaderOf(app.ConnectionString);
         await QueryAsync(reader, null, "SELECT id::text FROM published_figures");
         foreach (var table in new[] { "families", "submissions", "family_facts", "village_sums", "users" })
             (await Should.ThrowAsync<PostgresException>(() => QueryAsync(reader, Banjarbaru, $"SELECT 1::text FROM {table}"))).SqlState.ShouldBe("42501", table);
@@ -100,6 +100,23 @@ public sealed class RowLevelSecurityTests(SurveyApplication app) : IClassFixture
         (await ProblemAsync(app.ConnectionString)).ShouldBeNull();
         (await ProblemAsync(app.OwnerConnectionString)).ShouldNotBeNull().ShouldContain("superuser");
         (await ProblemAsync(new NpgsqlConnectionStringBuilder(app.ConnectionString) { NoResetOnClose = true }.ConnectionString)).ShouldNotBeNull().ShouldContain("No Reset On Close");
+    }
+
+    [Fact]
+    public async Task The_province_reads_as_a_login_that_the_database_keeps_from_rows_of_tenants()
+    {
+        var refused = await app.AsHostAsync(async s =>
+        {
+            var reader = s.GetRequiredService<HostReader>();
+            (await reader.Database.SqlQuery<string>($"SELECT current_user::text AS \"Value\"").SingleAsync()).ShouldBe(DatabaseRoles.HostReader);
+            (await DatabaseRoleCheck.FindReaderProblemAsync(reader)).ShouldBeNull();
+            return (await Should.ThrowAsync<PostgresException>(() => reader.Database.SqlQuery<long>($"SELECT count(*) AS \"Value\" FROM families").SingleAsync())).SqlState;
+        });
+        refused.ShouldBe("42501");
+        await using var provider = Without(app.ConnectionString);
+        using var host = provider.GetRequiredService<ICurrentTenant>().ChangeToHost();
+        await using var scope = provider.CreateAsyncScope();
+        (await DatabaseRoleCheck.FindReaderProblemAsync(scope.ServiceProvider.GetRequiredService<HostReader>())).ShouldNotBeNull().ShouldContain("tables of tenants");
     }
 
     private static async Task<IReadOnlyList<string>> QueryAsync(string connectionString, TenantId? tenant, string sql)
@@ -132,12 +149,18 @@ public sealed class RowLevelSecurityTests(SurveyApplication app) : IClassFixture
 
     private async Task<string?> ProblemAsync(string connectionString)
     {
-        var services = new ServiceCollection().AddLogging();
-        Core.Modularity.SaasApplication.AddSaasApplication<AllModules>(services, new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build());
-        services.AddPostgreSqlData(connectionString);
-        await using var provider = services.BuildServiceProvider();
+        await using var provider = Without(connectionString);
         using var host = provider.GetRequiredService<ICurrentTenant>().ChangeToHost();
         await using var scope = provider.CreateAsyncScope();
         return await DatabaseRoleCheck.FindProblemAsync(scope.ServiceProvider.GetRequiredService<SaasDbContext>());
+    }
+
+    /// <summary>The product without a login for the province's reader.</summary>
+    private static ServiceProvider Without(string connectionString)
+    {
+        var services = new ServiceCollection().AddLogging();
+        Core.Modularity.SaasApplication.AddSaasApplication<AllModules>(services, new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build());
+        services.AddPostgreSqlData(connectionString);
+        return services.BuildServiceProvider();
     }
 }

@@ -99,6 +99,7 @@ public class Product : IAsyncLifetime
             builder.UseEnvironment("Development"); // static assets from the build output
             builder.UseSetting("Database:Provider", TestDatabase.IsPostgreSql ? "PostgreSql" : "Sqlite");
             builder.UseSetting("Database:ConnectionString", connectionString);
+            if (TestDatabase.IsPostgreSql) builder.UseSetting("Database:ReaderConnectionString", TestDatabase.ReaderOf(connectionString));
             builder.UseSetting("PersonalData:MasterKey", DemoDatabase.MasterKey);
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
             configure(builder);

@@ -53,9 +53,12 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Registers the provider of this run.</summary>
     public static void Register(IServiceCollection services, string connectionString)
     {
-        if (IsPostgreSql) services.AddPostgreSqlData(connectionString);
+        if (IsPostgreSql) services.AddPostgreSqlData(connectionString, ReaderOf(connectionString));
         else services.AddSqliteData(connectionString);
     }
+
+    /// <summary>The same database as the province's reader, which sees published figures alone.</summary>
+    public static string ReaderOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { Username = DatabaseRoles.HostReader }.ConnectionString;
 
     public async ValueTask DisposeAsync()
     {

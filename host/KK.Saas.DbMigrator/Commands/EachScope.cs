@@ -7,8 +7,10 @@ namespace KK.Saas.DbMigrator.Commands;
 /// <summary>Runs work as the province and then as each kabupaten/kota, in a fresh scope each.</summary>
 internal static class EachScope
 {
+    /// <param name="services">The program's.</param>
     /// <param name="work">Gets the services and a name for messages.</param>
-    public static async Task RunAsync(IServiceProvider services, Func<IServiceProvider, string, Task> work)
+    /// <param name="atOnce">Kabupaten/kota that are worked on at the same time.</param>
+    public static async Task RunAsync(IServiceProvider services, Func<IServiceProvider, string, Task> work, int atOnce = 1)
     {
         var current = services.GetRequiredService<ICurrentTenant>();
         IReadOnlyList<TenantInfo> tenants;
@@ -19,12 +21,12 @@ internal static class EachScope
             await work(scope.ServiceProvider, "province");
         }
 
-        foreach (var tenant in tenants)
+        await Parallel.ForEachAsync(tenants, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (tenant, _) =>
         {
             using var asTenant = current.Change(tenant.Id);
             using var everywhere = services.GetRequiredService<ICurrentArea>().Change(AreaScope.All);
             await using var scope = services.CreateAsyncScope();
             await work(scope.ServiceProvider, tenant.Name);
-        }
+        });
     }
 }

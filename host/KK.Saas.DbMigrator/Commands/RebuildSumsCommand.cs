@@ -1,10 +1,11 @@
 using KK.Saas.Core.Regions;
+using KK.Saas.Hosting;
 using KK.Saas.Rollups.Application;
 using KK.Saas.Tenancy;
 
 namespace KK.Saas.DbMigrator.Commands;
 
-/// <summary>Makes all sums anew from the facts and publishes them, one survey period after the other.</summary>
+/// <summary>Makes all sums anew from the facts and publishes them, as many kabupaten/kota at once as there are processors; SQLite has one writer.</summary>
 internal static class RebuildSumsCommand
 {
     public static Task RunAsync(IServiceProvider services, CommandOptions options) =>
@@ -23,9 +24,9 @@ internal static class RebuildSumsCommand
             {
                 await using var fresh = services.CreateAsyncScope();
                 var found = await fresh.ServiceProvider.GetRequiredService<SumRebuilder>().RebuildAsync(period);
-                done += found.Families;
-                report($"{name}, {period.SurveyYear}: {found.Families} families in {found.Villages} kelurahan, {found.Differences.Count} sums made anew; {done} families after {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s");
+                var families = Interlocked.Add(ref done, found.Families);
+                report($"{name}, {period.SurveyYear}: {found.Families} families in {found.Villages} kelurahan, {found.Differences.Count} sums made anew; {families} families after {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s");
             }
-        });
+        }, DatabaseSelection.IsPostgreSql(services.GetRequiredService<IConfiguration>()) ? Environment.ProcessorCount : 1);
     }
 }

@@ -13,5 +13,9 @@ internal static class DatabaseLoginCheck
         await using var scope = app.Services.CreateAsyncScope();
         if (await DatabaseRoleCheck.FindProblemAsync(scope.ServiceProvider.GetRequiredService<SaasDbContext>()) is { } problem)
             throw new InvalidOperationException($"{problem} Use the application's own login ({DatabaseRoles.Application}); see docs/operations.md.");
+        if (string.IsNullOrWhiteSpace(app.Configuration[DatabaseSelection.ReaderConnectionStringKey]))
+            throw new InvalidOperationException($"Set {DatabaseSelection.ReaderConnectionStringKey}, what the province reads published figures with ({DatabaseRoles.HostReader}); see docs/operations.md.");
+        if (await DatabaseRoleCheck.FindReaderProblemAsync(scope.ServiceProvider.GetRequiredService<HostReader>()) is { } readerProblem)
+            throw new InvalidOperationException($"{readerProblem} Use the province's reader ({DatabaseRoles.HostReader}) in {DatabaseSelection.ReaderConnectionStringKey}; see docs/operations.md.");
     }
 }

@@ -12,7 +12,7 @@ public static class DatabaseRoles
     public const string Application = "kk_app";
     public const string HostReader = "kk_host_reader";
 
-    private static readonly string[] ReadableByHost = ["published_figures", "published_programmes", "published_components", "published_privacy_counts", "regions", "poverty_lines", "tenants", "interventions"];
+    private static readonly string[] ReadableByHost = ["published_figures", "published_programmes", "published_components", "published_loci", "published_privacy_counts", "regions", "poverty_lines", "tenants", "interventions"];
 
     /// <summary>Safe to run any number of times; does nothing for a role that does not exist.</summary>
     public static string Script(string jobSchema) => $"""

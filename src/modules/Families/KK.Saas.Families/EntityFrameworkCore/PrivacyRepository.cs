@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KK.Saas.Families.EntityFrameworkCore;
 
 /// <inheritdoc cref="IPrivacyRepository" />
-public sealed class PrivacyRepository(SaasDbContext context) : IPrivacyRepository
+public sealed class PrivacyRepository(SaasDbContext context, HostReader reader) : IPrivacyRepository
 {
     private static readonly Keyset<DataRequest> OpenFirst = new Keyset<DataRequest>().Up(r => r.State).Up(r => r.DueAt).Up(r => r.Id);
 
@@ -55,5 +55,5 @@ public sealed class PrivacyRepository(SaasDbContext context) : IPrivacyRepositor
     }
 
     public async Task<IReadOnlyList<PublishedPrivacyCount>> ListCountsAsync(CancellationToken cancellationToken = default) =>
-        await context.Set<PublishedPrivacyCount>().AsNoTracking().OrderBy(c => c.Region).ToListAsync(cancellationToken);
+        await reader.Rows<PublishedPrivacyCount>().OrderBy(c => c.Region).ToListAsync(cancellationToken);
 }

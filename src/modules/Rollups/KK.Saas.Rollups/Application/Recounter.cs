@@ -8,7 +8,7 @@ using KK.Saas.Rollups.Domain;
 namespace KK.Saas.Rollups.Application;
 
 /// <summary>
-/// Makes the sums of dirty kelurahan anew from their facts: one grouped query for each, so the cost follows the families
+/// Makes the sums of dirty kelurahan anew from their facts: one query for each, so the cost follows the families
 /// of the changed kelurahan and not those of the city.
 /// </summary>
 public sealed class Recounter(
@@ -37,7 +37,7 @@ public sealed class Recounter(
         {
             var rows = await sums.LockAsync(periodId, village, cancellationToken);
             var uncounted = await facts.ListUncountedAsync(periodId, village, cancellationToken);
-            var figures = FigureCounter.Count(shape, await facts.ListPatternsAsync(periodId, village, cancellationToken));
+            var figures = FigureCounter.Count(shape, await facts.ListAsync(periodId, village, cancellationToken));
             var registered = await families.CountAsync(village, cancellationToken);
             foreach (var row in rows) row.Set(row.Group == FamilyGroup.All ? registered : 0, figures[row.Group], clock.GetUtcNow().UtcDateTime);
             await facts.SetInSumsAsync(uncounted, cancellationToken);

@@ -44,10 +44,10 @@ public sealed class SumRebuilder(
         var kept = (await sums.LockAllAsync(period.Id, cancellationToken)).ToDictionary(s => (s.Region, s.Group));
         var uncounted = await facts.ListUncountedAsync(period.Id, null, cancellationToken);
         var marked = await facts.ListMarkedAsync(period.Id, cancellationToken);
-        var counters = await CountAsync(period, kept.Keys.Select(k => k.Region), cancellationToken);
+        var registered = await RegisteredAsync(period, cancellationToken);
+        var counters = await CountAsync(period, [.. kept.Keys.Select(k => k.Region), .. registered?.Keys ?? []], cancellationToken);
         // Asked again: a fact that came while they were read brought its mark along.
         var behind = (await facts.ListMarkedAsync(period.Id, cancellationToken)).Concat(marked).ToHashSet();
-        var registered = await RegisteredAsync(period, cancellationToken);
         var differences = new List<string>();
         foreach (var (village, counter) in counters)
         {
@@ -58,6 +58,7 @@ public sealed class SumRebuilder(
                 if (sum is not null && sum.Registered == families && sum.Figures.IsSame(figures)) continue;
                 if (!behind.Contains(village)) differences.Add($"{village.Value} {group}");
                 if (sum is null) sums.Add(sum = new VillageSum(currentTenant.RequiredId, EntityId.New(), period.Id, village, group));
+                else sums.Update(sum);
                 sum.Set(families, figures, clock.GetUtcNow().UtcDateTime);
             }
         }
@@ -70,7 +71,6 @@ public sealed class SumRebuilder(
     {
         var shape = await shapes.GetAsync(period.InstrumentId, cancellationToken);
         var counters = villages.Distinct().ToDictionary(v => v, _ => new FigureCounter(shape));
-        foreach (var village in (await families.CountByVillageAsync(cancellationToken)).Keys) counters.TryAdd(village, new FigureCounter(shape));
         await foreach (var (village, fact) in facts.ReadAsync(period.Id).WithCancellation(cancellationToken))
         {
             if (!counters.TryGetValue(village, out var counter)) counters.Add(village, counter = new FigureCounter(shape));

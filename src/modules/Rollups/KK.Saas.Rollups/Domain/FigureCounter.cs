@@ -14,18 +14,18 @@ public sealed class FigureCounter(FigureShape shape)
     /// <summary>How many families were counted.</summary>
     public int Families { get; private set; }
 
-    public static IReadOnlyDictionary<FamilyGroup, Figures> Count(FigureShape shape, IEnumerable<FactPattern> patterns)
+    public static IReadOnlyDictionary<FamilyGroup, Figures> Count(FigureShape shape, IEnumerable<FactValues> families)
     {
         var counter = new FigureCounter(shape);
-        foreach (var pattern in patterns) counter.Add(pattern);
+        foreach (var family in families) counter.Add(family);
         return counter.ToFigures();
     }
 
-    public void Add(FactPattern pattern)
+    public void Add(FactValues family)
     {
-        Families += pattern.Families;
-        ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(_combinations, pattern.Groups, out _);
-        (sums ??= new Sums(shape)).Add(pattern);
+        Families++;
+        ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(_combinations, family.Groups, out _);
+        (sums ??= new Sums(shape)).Add(family);
     }
 
     public IReadOnlyDictionary<FamilyGroup, Figures> ToFigures() => GroupSet.Groups.ToDictionary(group => group, group =>
@@ -43,24 +43,23 @@ public sealed class FigureCounter(FigureShape shape)
         private long _index;
         private long _squares;
 
-        public void Add(FactPattern pattern)
+        public void Add(FactValues family)
         {
-            var families = pattern.Families;
-            _figures.Visits[(int)pattern.Outcome - 1] += families;
-            if (pattern.Outcome != VisitOutcome.Completed) return;
+            _figures.Visits[(int)family.Outcome - 1]++;
+            if (family.Outcome != VisitOutcome.Completed) return;
             for (var i = 0; i < shape.Indicators; i++)
             {
-                _figures.Applicable[i] += (int)(pattern.ApplicableMask >> i & 1) * families;
-                _figures.Met[i] += (int)(pattern.MetMask >> i & 1) * families;
+                _figures.Applicable[i] += (int)(family.ApplicableMask >> i & 1);
+                _figures.Met[i] += (int)(family.MetMask >> i & 1);
             }
 
-            AddDimensions(pattern);
-            if (pattern.IndexTenThousandths is not { } index) return;
-            _scored += families;
-            _index += (long)index * families;
-            _squares += (long)index * index * families;
-            _figures.Categories[shape.CategoryOf(index)] += families;
-            _figures.Histogram[Figures.BinOf(index)] += families;
+            family.AddDimensionsTo(_figures.DimensionCounts, _figures.DimensionSums);
+            if (family.IndexTenThousandths is not { } index) return;
+            _scored++;
+            _index += index;
+            _squares += (long)index * index;
+            _figures.Categories[shape.CategoryOf(index)]++;
+            _figures.Histogram[Figures.BinOf(index)]++;
         }
 
         public void Add(Sums other)
@@ -77,16 +76,5 @@ public sealed class FigureCounter(FigureShape shape)
         }
 
         public Figures ToFigures() => _figures with { Scored = _scored, IndexSum = _index, IndexSquares = _squares };
-
-        private void AddDimensions(FactPattern pattern)
-        {
-            var dimensions = pattern.DimensionValues();
-            for (var i = 0; i < dimensions.Length; i++)
-            {
-                if (dimensions[i] is not { } value) continue;
-                _figures.DimensionCounts[i] += pattern.Families;
-                _figures.DimensionSums[i] += (long)value * pattern.Families;
-            }
-        }
     }
 }

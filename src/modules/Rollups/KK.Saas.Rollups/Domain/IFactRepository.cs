@@ -13,11 +13,11 @@ public interface IFactRepository
 
     void Remove(FamilyFact fact);
 
-    /// <summary>The facts of a kelurahan, grouped in the database.</summary>
-    Task<IReadOnlyList<FactPattern>> ListPatternsAsync(PeriodId period, RegionCode village, CancellationToken cancellationToken = default);
+    /// <summary>The facts of a kelurahan. They are not grouped: hardly two families of a kelurahan answer alike.</summary>
+    Task<IReadOnlyList<FactValues>> ListAsync(PeriodId period, RegionCode village, CancellationToken cancellationToken = default);
 
-    /// <summary>All facts of a period with their kelurahan, one after the other: a whole kabupaten/kota costs no memory.</summary>
-    IAsyncEnumerable<(RegionCode Village, FactPattern Fact)> ReadAsync(PeriodId period);
+    /// <summary>All facts of a period with their kelurahan, in no order.</summary>
+    IAsyncEnumerable<(RegionCode Village, FactValues Fact)> ReadAsync(PeriodId period);
 
     void Mark(DirtyVillage mark);
 

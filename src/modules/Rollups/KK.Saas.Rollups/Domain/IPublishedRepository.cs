@@ -2,7 +2,7 @@ using KK.Saas.Core.Regions;
 
 namespace KK.Saas.Rollups.Domain;
 
-/// <summary>Published figures of all kabupaten/kota and kelurahan.</summary>
+/// <summary>Published figures of all kabupaten/kota and kelurahan. Whoever publishes changes them; the province reads them as its own login.</summary>
 public interface IPublishedRepository
 {
     /// <summary>To be changed.</summary>
@@ -14,7 +14,7 @@ public interface IPublishedRepository
     /// <summary>Those of a kabupaten/kota and its kelurahan in all groups, to be changed.</summary>
     Task<IReadOnlyList<PublishedFigures>> ListOfAsync(RegionCode regency, int surveyYear, CancellationToken cancellationToken = default);
 
-    /// <summary>To be read.</summary>
+    /// <summary>To be read by the province.</summary>
     Task<IReadOnlyList<PublishedFigures>> ListAsync(RegionLevel level, RegionCode within, int surveyYear, FamilyGroup group, CancellationToken cancellationToken = default);
 
     /// <summary>Years with the newest instrument that was published in each, newest first.</summary>

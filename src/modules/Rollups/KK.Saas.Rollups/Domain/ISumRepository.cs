@@ -16,8 +16,10 @@ public interface ISumRepository
     /// <summary>All groups of a kelurahan, made when missing, locked until the transaction ends: two workers never count one kelurahan at once.</summary>
     Task<IReadOnlyList<VillageSum>> LockAsync(PeriodId period, RegionCode village, CancellationToken cancellationToken = default);
 
-    /// <summary>All sums of a period, locked until the transaction ends.</summary>
+    /// <summary>All sums of a period to be compared, locked until the transaction ends; one that is then changed must be handed to <see cref="Update"/>.</summary>
     Task<IReadOnlyList<VillageSum>> LockAllAsync(PeriodId period, CancellationToken cancellationToken = default);
 
     void Add(VillageSum sum);
+
+    void Update(VillageSum sum);
 }

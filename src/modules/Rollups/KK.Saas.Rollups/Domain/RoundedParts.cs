@@ -18,12 +18,20 @@ internal sealed class RoundedParts
     private readonly bool[] _shown;
     private readonly int[] _whole;
 
+    // Bounds of each count, row by row. They are worked over thousands of times for a city of many kelurahan: flat, and without allocations.
+    private readonly int[] _least;
+    private readonly int[] _most;
+
     private RoundedParts(IReadOnlyList<int[]> truth)
     {
         _truth = truth;
         _shown = [.. truth.Select(row => row.Sum() >= SmallCells.Least)];
         _whole = [.. Enumerable.Range(0, truth[0].Length).Select(column => truth.Sum(row => row[column]))];
+        _least = new int[truth.Count * Columns];
+        _most = new int[truth.Count * Columns];
     }
+
+    private int Columns => _whole.Length;
 
     /// <summary>Which rows can be shown so that no small count of any row is near to being known.</summary>
     public static bool[] Shown(IReadOnlyList<int[]> truth)
@@ -36,35 +44,30 @@ internal sealed class RoundedParts
     /// <summary>The first row with a small count that has too little room; null when there is none.</summary>
     private int? Betrayed()
     {
-        if (!_truth.Any(row => row.Any(SmallCells.IsSmall))) return null;
-        var (least, most) = Reckon();
-        for (var row = 0; row < _truth.Count; row++)
-            for (var column = 0; column < _whole.Length; column++)
-                if (SmallCells.IsSmall(_truth[row][column]) && most[row][column] - least[row][column] < Room) return row;
+        if (!_truth.Any(row => Array.Exists(row, SmallCells.IsSmall))) return null;
+        Reckon();
+        for (var cell = 0; cell < _least.Length; cell++)
+            if (SmallCells.IsSmall(_truth[cell / Columns][cell % Columns]) && _most[cell] - _least[cell] < Room) return cell / Columns;
         return null;
     }
 
     private int Smallest() => Enumerable.Range(0, _truth.Count).Where(i => _shown[i]).MinBy(i => _truth[i].Sum());
 
-    private (int[][] Least, int[][] Most) Reckon()
+    private void Reckon()
     {
-        int[][] least = [.. _truth.Select((row, i) => row.Select(n => _shown[i] ? Math.Max(0, SmallCells.Round(n) - Reach) : 0).ToArray())];
-        int[][] most = [.. _truth.Select((row, i) => row.Select(n => _shown[i] ? SmallCells.Round(n) + Reach : TotalOf(row).Most).ToArray())];
-        for (var round = 0; round < Rounds; round++)
+        var totals = _truth.Select(TotalOf).ToArray();
+        for (var cell = 0; cell < _least.Length; cell++)
         {
-            var moved = false;
-            for (var row = 0; row < _truth.Count; row++)
-            {
-                var (from, to) = TotalOf(_truth[row]);
-                moved |= Narrow([.. Enumerable.Range(0, _whole.Length).Select(column => (row, column))], least, most, from, to);
-            }
-
-            for (var column = 0; column < _whole.Length; column++)
-                moved |= Narrow([.. Enumerable.Range(0, _truth.Count).Select(row => (row, column))], least, most, _whole[column], _whole[column]);
-            if (!moved) break;
+            var (row, rounded) = (cell / Columns, SmallCells.Round(_truth[cell / Columns][cell % Columns]));
+            (_least[cell], _most[cell]) = _shown[row] ? (Math.Max(0, rounded - Reach), rounded + Reach) : (0, totals[row].Most);
         }
 
-        return (least, most);
+        for (var (round, moved) = (0, true); round < Rounds && moved; round++)
+        {
+            moved = false;
+            for (var row = 0; row < _truth.Count; row++) moved |= Narrow(row * Columns, 1, Columns, totals[row].Least, totals[row].Most);
+            for (var column = 0; column < Columns; column++) moved |= Narrow(column, Columns, _truth.Count, _whole[column], _whole[column]);
+        }
     }
 
     /// <summary>The total of a row is shown rounded; that fewer than five are withheld is known as well.</summary>
@@ -76,17 +79,16 @@ internal sealed class RoundedParts
     }
 
     /// <summary>Each of some cells is at most what the others leave of their sum, and at least what they cannot fill.</summary>
-    private static bool Narrow(IReadOnlyList<(int Row, int Column)> cells, int[][] least, int[][] most, int from, int to)
+    private bool Narrow(int first, int step, int count, int from, int to)
     {
-        var (allLeast, allMost, moved) = (cells.Sum(c => least[c.Row][c.Column]), cells.Sum(c => most[c.Row][c.Column]), false);
-        foreach (var (row, column) in cells)
+        var (allLeast, allMost, moved, end) = (0, 0, false, first + (step * count));
+        for (var cell = first; cell < end; cell += step) (allLeast, allMost) = (allLeast + _least[cell], allMost + _most[cell]);
+        for (var cell = first; cell < end; cell += step)
         {
-            var (low, high) = (least[row][column], most[row][column]);
-            least[row][column] = Math.Max(low, from - (allMost - high));
-            most[row][column] = Math.Min(high, to - (allLeast - low));
-            moved |= least[row][column] != low || most[row][column] != high;
-            allLeast += least[row][column] - low;
-            allMost += most[row][column] - high;
+            var (low, high) = (_least[cell], _most[cell]);
+            (_least[cell], _most[cell]) = (Math.Max(low, from - (allMost - high)), Math.Min(high, to - (allLeast - low)));
+            moved |= _least[cell] != low || _most[cell] != high;
+            (allLeast, allMost) = (allLeast + _least[cell] - low, allMost + _most[cell] - high);
         }
 
         return moved;

@@ -20,16 +20,14 @@ public sealed class FactRepository(SaasDbContext context) : IFactRepository
 
     public void Remove(FamilyFact fact) => context.Remove(fact);
 
-    public async Task<IReadOnlyList<FactPattern>> ListPatternsAsync(PeriodId period, RegionCode village, CancellationToken cancellationToken = default) =>
+    public async Task<IReadOnlyList<FactValues>> ListAsync(PeriodId period, RegionCode village, CancellationToken cancellationToken = default) =>
         await context.Set<FamilyFact>().Where(f => f.Period == period && f.Region == village)
-            .GroupBy(f => new { f.Outcome, f.Groups, f.ApplicableMask, f.MetMask, f.IndexTenThousandths, f.Dimensions })
-            .Select(g => new FactPattern(g.Key.Outcome, g.Key.Groups, g.Key.ApplicableMask, g.Key.MetMask, g.Key.IndexTenThousandths, g.Key.Dimensions, g.Count()))
-            .ToListAsync(cancellationToken);
+            .Select(f => new FactValues(f.Outcome, f.Groups, f.ApplicableMask, f.MetMask, f.IndexTenThousandths, f.Dimensions)).ToListAsync(cancellationToken);
 
-    public IAsyncEnumerable<(RegionCode Village, FactPattern Fact)> ReadAsync(PeriodId period) =>
+    public IAsyncEnumerable<(RegionCode Village, FactValues Fact)> ReadAsync(PeriodId period) =>
         context.Set<FamilyFact>().AsNoTracking().Where(f => f.Period == period)
-            .Select(f => new ValueTuple<RegionCode, FactPattern>(
-                f.Region, new FactPattern(f.Outcome, f.Groups, f.ApplicableMask, f.MetMask, f.IndexTenThousandths, f.Dimensions, 1)))
+            .Select(f => new ValueTuple<RegionCode, FactValues>(
+                f.Region, new FactValues(f.Outcome, f.Groups, f.ApplicableMask, f.MetMask, f.IndexTenThousandths, f.Dimensions)))
             .AsAsyncEnumerable();
 
     public void Mark(DirtyVillage mark) => context.Add(mark);

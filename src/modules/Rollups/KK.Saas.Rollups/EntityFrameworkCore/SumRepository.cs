@@ -36,10 +36,12 @@ public sealed class SumRepository(SaasDbContext context, ICurrentTenant currentT
     {
         var rows = context.Set<VillageSum>().Where(s => s.Period == period);
         await LockAsync(rows, cancellationToken);
-        return await rows.ToListAsync(cancellationToken);
+        return await rows.AsNoTracking().ToListAsync(cancellationToken);
     }
 
     public void Add(VillageSum sum) => context.Add(sum);
+
+    public void Update(VillageSum sum) => context.Update(sum);
 
     /// <summary>An update that changes nothing locks the rows; facts are read only after it.</summary>
     private static Task<int> LockAsync(IQueryable<VillageSum> rows, CancellationToken cancellationToken) =>

@@ -42,7 +42,7 @@ public sealed class ProgrammeAppService(ProgrammeReader reader, IProgrammeReposi
     {
         var cities = await tenants.ListAsync(cancellationToken);
         var province = cities[0].Region.Parent!.Value;
-        var all = await published.ListPublishedAsync(null, cancellationToken);
+        var all = await published.ListPublishedAsync(cancellationToken);
         IReadOnlyList<FiscalYear> years = [.. all.Select(p => p.Year).Distinct().OrderDescending()];
         var shown = year ?? (years.Count > 0 ? years[0] : null);
         var ofYear = all.Where(p => p.Year == shown).ToDictionary(p => p.Region);

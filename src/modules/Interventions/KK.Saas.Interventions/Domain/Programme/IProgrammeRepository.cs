@@ -12,13 +12,16 @@ public interface IProgrammeRepository
     /// <summary>Of reports that were accepted.</summary>
     Task<IReadOnlyList<DoneWork>> ListDoneAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Of one kabupaten/kota, to be changed; of all when null.</summary>
-    Task<IReadOnlyList<PublishedProgramme>> ListPublishedAsync(RegionCode? region = null, CancellationToken cancellationToken = default);
+    /// <summary>Of all, to be read by the province.</summary>
+    Task<IReadOnlyList<PublishedProgramme>> ListPublishedAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Of one kabupaten/kota, to be changed.</summary>
+    Task<IReadOnlyList<PublishedProgramme>> ListPublishedAsync(RegionCode region, CancellationToken cancellationToken = default);
 
     /// <summary>Of one kabupaten/kota, to be changed.</summary>
     Task<IReadOnlyList<PublishedComponent>> ListComponentsAsync(RegionCode region, CancellationToken cancellationToken = default);
 
-    /// <summary>Of all.</summary>
+    /// <summary>Of all, to be read by the province.</summary>
     Task<IReadOnlyList<PublishedComponent>> ListComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken = default);
 
     void Add(PublishedProgramme programme);

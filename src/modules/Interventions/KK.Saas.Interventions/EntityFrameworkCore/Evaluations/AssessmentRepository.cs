@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KK.Saas.Interventions.EntityFrameworkCore.Evaluations;
 
 /// <inheritdoc cref="IAssessmentRepository" />
-public sealed class AssessmentRepository(SaasDbContext context) : IAssessmentRepository
+public sealed class AssessmentRepository(SaasDbContext context, HostReader reader) : IAssessmentRepository
 {
     public async Task<IReadOnlyList<AssessmentForm>> ListFormsAsync(CancellationToken cancellationToken = default) =>
         await context.Set<AssessmentForm>().OrderByDescending(f => f.Year).ToListAsync(cancellationToken);
@@ -15,7 +15,7 @@ public sealed class AssessmentRepository(SaasDbContext context) : IAssessmentRep
     public void AddForm(AssessmentForm form) => context.Add(form);
 
     public async Task<IReadOnlyList<PublishedLocus>> ListPublishedAsync(CancellationToken cancellationToken = default) =>
-        await context.Set<PublishedLocus>().OrderByDescending(l => l.Year).ThenBy(l => l.Region).ToListAsync(cancellationToken);
+        await reader.Rows<PublishedLocus>().OrderByDescending(l => l.Year).ThenBy(l => l.Region).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<PublishedLocus>> ListPublishedAsync(FiscalYear year, RegionCode within, CancellationToken cancellationToken = default) =>
         [.. (await context.Set<PublishedLocus>().Where(l => l.Year == year).ToListAsync(cancellationToken)).Where(l => l.Region.IsWithin(within))];

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KK.Saas.Interventions.EntityFrameworkCore.Programme;
 
 /// <inheritdoc cref="IProgrammeRepository" />
-public sealed class ProgrammeRepository(SaasDbContext context) : IProgrammeRepository
+public sealed class ProgrammeRepository(SaasDbContext context, HostReader reader) : IProgrammeRepository
 {
     public async Task<IReadOnlyList<PlannedWork>> ListPlannedAsync(CancellationToken cancellationToken = default)
     {
@@ -29,14 +29,17 @@ public sealed class ProgrammeRepository(SaasDbContext context) : IProgrammeRepos
             .Select(g => new DoneWork(g.Key.Region, g.Key.Year, g.Key.Month, g.Count(), g.Sum(a => a.FamiliesReached), g.Sum(a => a.Amount)))
             .ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<PublishedProgramme>> ListPublishedAsync(RegionCode? region = null, CancellationToken cancellationToken = default) =>
-        await context.Set<PublishedProgramme>().Where(p => region == null || p.Region == region).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<PublishedProgramme>> ListPublishedAsync(CancellationToken cancellationToken = default) =>
+        await reader.Rows<PublishedProgramme>().ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<PublishedProgramme>> ListPublishedAsync(RegionCode region, CancellationToken cancellationToken = default) =>
+        await context.Set<PublishedProgramme>().Where(p => p.Region == region).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<PublishedComponent>> ListComponentsAsync(RegionCode region, CancellationToken cancellationToken = default) =>
         await context.Set<PublishedComponent>().Where(c => c.Region == region).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<PublishedComponent>> ListComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken = default) =>
-        await context.Set<PublishedComponent>().AsNoTracking().Where(c => c.Year == year && c.Quarter == quarter).ToListAsync(cancellationToken);
+        await reader.Rows<PublishedComponent>().Where(c => c.Year == year && c.Quarter == quarter).ToListAsync(cancellationToken);
 
     public void Add(PublishedProgramme programme) => context.Add(programme);
 
