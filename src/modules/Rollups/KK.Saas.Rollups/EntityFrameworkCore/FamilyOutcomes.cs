@@ -20,6 +20,9 @@ public sealed class FamilyOutcomes(SaasDbContext context) : IFamilyOutcomes
     public async Task<IReadOnlyList<FamilyOutcome>> ListAsync(RegionCode village, PeriodId period, CancellationToken cancellationToken = default) =>
         await Select(Answered(period).Where(f => f.Region == village)).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> ListBelowAsync(RegionCode village, PeriodId period, int index, CancellationToken cancellationToken = default) =>
+        await Answered(period).Where(f => f.Region == village && f.IndexTenThousandths < index).Select(f => f.FamilyId).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<FamilyOutcome>> ListAsync(IReadOnlyCollection<Guid> familyIds, PeriodId period, CancellationToken cancellationToken = default)
     {
         var found = new List<FamilyOutcome>();

@@ -27,8 +27,7 @@ public sealed class UnservedAppService(
 
         var since = new DateOnly(period.SurveyYear, 1, 1);
         var walk = await families.ListApproachableIdsAsync(village, cancellationToken);
-        var low = (await outcomes.ListAsync(village, period.Id, cancellationToken))
-            .Where(f => f.IndexTenThousandths < model.Categories[1].FromTenThousandths).Select(f => f.FamilyId).ToHashSet();
+        var low = (await outcomes.ListBelowAsync(village, period.Id, model.Categories[1].FromTenThousandths, cancellationToken)).ToHashSet();
         low.IntersectWith(walk);
         var unserved = low.Except((await services.ListAsync(low, since, cancellationToken)).Select(s => s.FamilyId))
             .Except(await referrals.ListOpenFamiliesAsync(village, cancellationToken)).ToHashSet();
