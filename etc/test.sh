@@ -28,8 +28,8 @@ pgbouncer_start "$cluster" "$bouncer" "$port"
 export KK_TEST_PGBOUNCER=$bouncer
 postgres="Host=127.0.0.1;Port=$port;Username=kk_test;Database=postgres"
 
-passed=0 failed=0 skipped=0
-# One run of one test project (of some classes of it, when they are named); a run that ends without a summary counts as a failure.
+# One run of one test project (of some classes of it, when they are named) leaves its counts in a file, so that it can run beside others; a run that
+# ends without a summary counts as a failure.
 run() {
   local project=$1 database=$2; shift 2
   local log="$results/$project-$database.txt" dll="test/$project/bin/$configuration/net10.0/$project.dll" code=0
@@ -40,7 +40,7 @@ run() {
   f=$(sed -n 's/^ *failed: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
   s=$(sed -n 's/^ *skipped: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
   if [ -z "$p" ] || { [ "$code" != 0 ] && [ "${f:-0}" = 0 ]; }; then f=$(( ${f:-0} + 1 )); fi
-  passed=$((passed + ${p:-0})); failed=$((failed + ${f:-0})); skipped=$((skipped + ${s:-0}))
+  echo "${p:-0} ${f:-0} ${s:-0}" >"$results/$project-$database.counts"
   printf '%-45s %-11s %5s passed %3s failed   %4s s\n' "$project" "$database" "${p:-0}" "${f:-0}" "$((SECONDS - started))"
   if [ "${f:-0}" != 0 ]; then cat "$log"; fi
 }
@@ -50,17 +50,20 @@ for project in test/*Tests; do
   compgen -G "$project/*.cs" >/dev/null || continue
   # What only PostgreSQL has is tested there alone.
   if [ "$name" = KK.Saas.Data.PostgreSql.Tests ]; then run "$name" postgresql; continue; fi
-  # The browser tests run whole on PostgreSQL, where pages wait for their data; on SQLite the two that run through the whole product
-  # (all of them there too: etc/proof.sh browser).
+  # The browser tests run whole on PostgreSQL, where pages wait for their data, beside all other tests, as they take most of the time; on SQLite
+  # the one that goes through the whole product (all of them there too: etc/proof.sh browser).
   if [ "$name" = KK.Saas.EndToEndTests ]; then
-    run "$name" sqlite --filter-class "*.StoryTests" --filter-class "*.YearTests"
-  else
-    run "$name" sqlite
+    run "$name" postgresql & browser=$!
+    run "$name" sqlite --filter-class "*.StoryTests"
+    continue
   fi
+  run "$name" sqlite
   # Projects that touch a database run a second time, on PostgreSQL.
   if grep -q 'KK.Saas.TestBase' "$project/$name.csproj" && [ "$name" != KK.Saas.ArchitectureTests ]; then run "$name" postgresql; fi
 done
 
+wait "$browser"
+read -r passed failed skipped < <(cat "$results"/*.counts | awk '{ p += $1; f += $2; s += $3 } END { print p, f, s }')
 echo "took $((SECONDS - started)) s"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

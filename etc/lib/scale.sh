@@ -55,9 +55,9 @@ scale_rebuild() {
 }
 
 scale() {
-  local families=$1 city=63.71 users=(banjarmasin.admin provinsi.admin) bad=0 tenth full calls
+  local families=$1 city=63.71 users=(banjarmasin.admin banjarbaru.kader provinsi.admin) bad=0 tenth full calls
   scale_kind=${2:-postgresql}
-  [ "$scale_kind" != sqlite ] || { city=63.72; users=(banjarbaru.admin); }
+  [ "$scale_kind" != sqlite ] || { city=63.72; users=(banjarbaru.admin banjarbaru.kader); }
   scale_dir=$(mktemp -d /tmp/kk-scale-XXXXXX); trap scale_end EXIT
   chmod 755 "$scale_dir"
   export ASPNETCORE_ENVIRONMENT=Demo DOTNET_ENVIRONMENT=Demo Security__SecureCookies=false
@@ -78,6 +78,7 @@ scale() {
   proof scale-calls "$city" "${calls[@]}"
   tenth=$(free_port); scale_serve kk_tenth "$tenth"; full=$(free_port); scale_serve kk_full "$full"
   proof scale-pages "http://127.0.0.1:$tenth" "http://127.0.0.1:$full" "${users[@]}"
+  proof scale-fresh "http://127.0.0.1:$full" banjarbaru.kader banjarbaru.admin /kelurahan/63.72.03.1003
   proof scale-readers "http://127.0.0.1:$full" 200 "${users[@]}"
   echo "load after: $(cut -d' ' -f1-3 /proc/loadavg)"
   return $bad

@@ -54,9 +54,12 @@ public sealed class ScaleTests
     [InlineData(100, 4)]
     public void Heat_has_five_classes(int value, int expected) => HeatClass.Of(value, 0, 100).ShouldBe(expected);
 
-    [Fact]
-    public void A_long_axis_name_takes_two_lines_and_ends_in_an_ellipsis() =>
-        RadarShape.Lines("Ketahanan sosial psikologi", 13).ShouldBe(["Ketahanan", "sosial psiko…"]);
+    [Theory]
+    [InlineData("Ketahanan sosial psikologi", "start", "Ketahanan|sosial|psikologi")]
+    [InlineData("Landasan legalitas dan keutuhan keluarga", "middle", "Landasan legalitas dan|keutuhan keluarga")]
+    [InlineData("Landasan legalitas dan keutuhan keluarga", "end", "Landasan|legalitas dan|keutuhan kel…")]
+    [InlineData("Ketidakterpisahan", "end", "Ketidakterpi…")]
+    public void A_long_axis_name_takes_up_to_three_lines(string name, string anchor, string lines) => string.Join('|', RadarShape.Lines(name, anchor)).ShouldBe(lines);
 
     /// <summary>Ticks are a list, which records do not compare by content.</summary>
     private sealed class Same : IEqualityComparer<NiceScale>

@@ -40,6 +40,37 @@ internal sealed partial class ReaderSession : IDisposable
         return new PageAnswer(Stopwatch.GetElapsedTime(started).TotalMilliseconds, isPage, response.StatusCode, body);
     }
 
+    /// <summary>Sends a form of a page.</summary>
+    /// <exception cref="InvalidOperationException">It was not taken.</exception>
+    public async Task SendAsync(string path, string handler, params (string Name, string Value)[] fields)
+    {
+        var token = TokenField().Match((await OpenAsync(path)).Body).Groups[1].Value;
+        using var form = new FormUrlEncodedContent([new("_handler", handler), new("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
+        using var answer = await _client.PostAsync(new Uri(path, UriKind.Relative), form);
+        if (!answer.IsSuccessStatusCode || answer.RequestMessage!.Method != HttpMethod.Get) throw new InvalidOperationException($"The form {handler} of {path} was not taken: {answer.StatusCode}.");
+    }
+
+    /// <summary>Waits for an event of a stream.</summary>
+    /// <param name="path">The stream.</param>
+    /// <param name="name">The event.</param>
+    /// <param name="ready">Set with the first event of any name: from then on the stream knows what is new.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>When it came.</returns>
+    public async Task<long> ListenAsync(string path, string name, TaskCompletionSource ready, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken));
+        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        {
+            ready.TrySetResult();
+            if (line == $"event: {name}") return Stopwatch.GetTimestamp();
+        }
+
+        throw new InvalidOperationException($"The stream {path} ended without {name}.");
+    }
+
     public void Dispose() => _client.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]

@@ -37,6 +37,14 @@ public sealed class MapTests(Product product) : IClassFixture<Product>
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kota Banjarbaru");
 
+        // The profile of the province shows the same map; its classes are chosen by the address as well.
+        await page.GotoAsync("/figures?classes=range");
+        await Expect(page.Locator("a.map-region")).ToHaveCountAsync(13);
+        await page.Locator(".map").ScrollIntoViewIfNeededAsync();
+        await page.PictureAsync("map-profile");
+        await page.Locator("a.map-region[aria-label^='Kota Banjarbaru']").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kota Banjarbaru");
+
         await page.GotoAsync("/boundaries");
         await page.GetByRole(AriaRole.Button, new() { Name = "Hapus kabkota.geojson" }).ClickAsync();
         await Expect(page.Locator("main .banner")).ToContainTextAsync("Unggahan dihapus");

@@ -1,4 +1,5 @@
 using KK.Saas.Core.Areas;
+using KK.Saas.Core.Errors;
 using KK.Saas.Core.Identifiers;
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Time;
@@ -33,6 +34,26 @@ public sealed class ProgrammeTests : IAsyncLifetime
         (row.Region, row.Planned, row.Reports, row.Pagu, row.Spent, row.SpentPercent).ShouldBe((SurveyApplication.SungaiTiung, 1, 2, 10_000_000L, 5_000_000L, 50m));
         table.Quarters.Select(q => q.Spent).ShouldBe([4_000_000, 0, 1_000_000, 0]);
         table.Total.Spent.ShouldBe(5_000_000);
+    }
+
+    [Fact]
+    public async Task A_kecamatan_is_the_sum_of_its_kelurahan()
+    {
+        await PlanAsync(SurveyApplication.SungaiTiung, PlanState.Agreed, 10_000_000);
+        await PlanAsync(SurveyApplication.Cempaka, PlanState.Agreed, 5_000_000);
+        await _app.ActivityAsync(SurveyApplication.Cempaka, new DateOnly(2026, 2, 3), 4_000_000, null);
+        await _app.ActivityAsync(RegionCode.Parse("63.72.02.1001"), new DateOnly(2026, 2, 3), 1_000_000, null);
+        var (city, district) = (RegionCode.Parse("63.72"), SurveyApplication.Cempaka.At(RegionLevel.District));
+        var table = await _app.CallAsync<IProgrammeAppService, ProgrammeTable>(Banjarbaru, p => p.GetAsync(Year, level: RegionLevel.District));
+        table.Rows.Select(r => (r.Region.Value, r.Pagu, r.Spent)).ShouldBe([("63.72.02", 0, 1_000_000), (district.Value, 15_000_000, 4_000_000)]);
+        (table.Total.Region, table.Total.Pagu, table.Total.Spent).ShouldBe((city, 15_000_000L, 5_000_000L));
+
+        var inside = await _app.CallAsync<IProgrammeAppService, ProgrammeTable>(Banjarbaru, p => p.GetAsync(Year, district, RegionLevel.District));
+        inside.Rows.Select(r => r.Region).ShouldBe([SurveyApplication.SungaiTiung, SurveyApplication.Cempaka]);
+        (inside.Total.Region, inside.Total.Spent).ShouldBe((district, 4_000_000L));
+        inside.Quarters.Sum(q => q.Spent).ShouldBe(4_000_000);
+        await Should.ThrowAsync<EntityNotFoundException>(() => _app.CallAsync<IProgrammeAppService, ProgrammeTable>(Banjarbaru, p => p.GetAsync(Year, RegionCode.Parse("63.71"))));
+        await Should.ThrowAsync<EntityNotFoundException>(() => ProvinceAsync(p => p.GetAsync(Year, city)));
     }
 
     [Fact]

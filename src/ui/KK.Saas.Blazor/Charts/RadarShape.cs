@@ -7,6 +7,10 @@ internal static class RadarShape
     public const int CentreY = 124;
     public const int Radius = 80;
 
+    private const int MiddleLength = 26;
+    private const int SideLength = 13;
+    private const int MostLines = 3;
+
     /// <summary>The point of an axis at 0 to 100 of the radius (more for labels outside).</summary>
     public static (decimal X, decimal Y) At(int axis, int axes, decimal percent)
     {
@@ -28,12 +32,17 @@ internal static class RadarShape
         _ => "middle",
     };
 
-    /// <summary>At most two lines of a label; what does not fit ends in an ellipsis.</summary>
-    public static IReadOnlyList<string> Lines(string label, int length)
+    /// <summary>At most three lines of a label; above and below the centre there is room for long ones. What does not fit ends in an ellipsis.</summary>
+    public static IReadOnlyList<string> Lines(string label, string anchor)
     {
-        if (label.Length <= length) return [label];
-        var cut = label.LastIndexOf(' ', length);
-        if (cut <= 0) return [Svg.Short(label, length)];
-        return [label[..cut], Svg.Short(label[(cut + 1)..], length)];
+        var length = anchor == "middle" ? MiddleLength : SideLength;
+        var (lines, rest) = (new List<string>(), label);
+        while (rest.Length > length && lines.Count < MostLines - 1 && rest.LastIndexOf(' ', length) is > 0 and var cut)
+        {
+            lines.Add(rest[..cut]);
+            rest = rest[(cut + 1)..];
+        }
+
+        return [.. lines, Svg.Short(rest, length)];
     }
 }

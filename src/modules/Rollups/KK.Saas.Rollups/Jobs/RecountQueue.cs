@@ -8,12 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KK.Saas.Rollups.Jobs;
 
 /// <summary>
-/// Asks Hangfire for a recount a second after the first change, once for all changes of that second. A request that is
+/// Asks Hangfire for a recount half a second after the first change, once for all changes of that time. A request that is
 /// lost with the process is found by the sweeper: the marks are in the database.
 /// </summary>
 public sealed class RecountQueue(IServiceProvider services) : IRecountQueue
 {
-    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<TenantId, byte> _waiting = new();
 

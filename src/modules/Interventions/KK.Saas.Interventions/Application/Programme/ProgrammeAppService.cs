@@ -1,3 +1,4 @@
+using KK.Saas.Core.Errors;
 using KK.Saas.Core.MultiTenancy;
 using KK.Saas.Core.Regions;
 using KK.Saas.Core.Time;
@@ -11,9 +12,14 @@ namespace KK.Saas.Interventions.Application.Programme;
 /// <inheritdoc cref="IProgrammeAppService" />
 public sealed class ProgrammeAppService(ProgrammeReader reader, IProgrammeRepository published, ITenantDirectory tenants, ICurrentTenant currentTenant) : IProgrammeAppService
 {
-    public async Task<ProgrammeTable> GetAsync(FiscalYear? year = null, CancellationToken cancellationToken = default) => currentTenant.Id is { } tenant
-        ? await OwnAsync((await tenants.FindAsync(tenant, cancellationToken))!.Region, year, cancellationToken)
-        : await PublishedAsync(year, cancellationToken);
+    public async Task<ProgrammeTable> GetAsync(
+        FiscalYear? year = null, RegionCode? within = null, RegionLevel level = RegionLevel.Village, CancellationToken cancellationToken = default)
+    {
+        var own = currentTenant.Id is { } tenant ? (await tenants.FindAsync(tenant, cancellationToken))!.Region : (await tenants.ListAsync(cancellationToken))[0].Region.Parent!.Value;
+        var region = within ?? own;
+        if (!region.IsWithin(own) || (currentTenant.Id is null && region != own)) throw new EntityNotFoundException("Region");
+        return currentTenant.Id is null ? await PublishedAsync(own, year, cancellationToken) : await OwnAsync(region, year, level, cancellationToken);
+    }
 
     public async Task<ComponentTable> GetComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken = default)
     {
@@ -32,16 +38,17 @@ public sealed class ProgrammeAppService(ProgrammeReader reader, IProgrammeReposi
 
     private static int? SumOf(IReadOnlyList<ComponentCell> cells, Func<ComponentCell, int?> value) => cells.Any(c => value(c) is not null) ? cells.Sum(value) : null;
 
-    private async Task<ProgrammeTable> OwnAsync(RegionCode city, FiscalYear? year, CancellationToken cancellationToken)
+    private async Task<ProgrammeTable> OwnAsync(RegionCode region, FiscalYear? year, RegionLevel level, CancellationToken cancellationToken)
     {
-        var tables = await reader.ListAsync(city, cancellationToken);
-        return tables.FirstOrDefault(t => year is null || t.Year == year) ?? Nothing(city, year, [.. tables.Select(t => t.Year!.Value)]);
+        var tables = await reader.ListAsync(region, cancellationToken);
+        var table = tables.FirstOrDefault(t => year is null || t.Year == year) ?? Nothing(region, year, [.. tables.Select(t => t.Year!.Value)]);
+        if (level is not RegionLevel.District || region.Level >= level) return table;
+        return table with { Rows = [.. table.Rows.GroupBy(r => r.Region.At(level)).Select(g => reader.Sum(g.Key, g))] };
     }
 
-    private async Task<ProgrammeTable> PublishedAsync(FiscalYear? year, CancellationToken cancellationToken)
+    private async Task<ProgrammeTable> PublishedAsync(RegionCode province, FiscalYear? year, CancellationToken cancellationToken)
     {
         var cities = await tenants.ListAsync(cancellationToken);
-        var province = cities[0].Region.Parent!.Value;
         var all = await published.ListPublishedAsync(cancellationToken);
         IReadOnlyList<FiscalYear> years = [.. all.Select(p => p.Year).Distinct().OrderDescending()];
         var shown = year ?? (years.Count > 0 ? years[0] : null);

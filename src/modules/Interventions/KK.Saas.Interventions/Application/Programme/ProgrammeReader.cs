@@ -11,13 +11,13 @@ public sealed class ProgrammeReader(IProgrammeRepository work, IRegionDirectory 
 {
     private const int MonthsInQuarter = 3;
 
-    /// <summary>Every year with something planned or done, newest first.</summary>
-    internal async Task<IReadOnlyList<ProgrammeTable>> ListAsync(RegionCode city, CancellationToken cancellationToken)
+    /// <summary>Every year with something planned or done in a region, newest first.</summary>
+    internal async Task<IReadOnlyList<ProgrammeTable>> ListAsync(RegionCode region, CancellationToken cancellationToken)
     {
-        var planned = await work.ListPlannedAsync(cancellationToken);
-        var done = await work.ListDoneAsync(cancellationToken);
+        var planned = (await work.ListPlannedAsync(cancellationToken)).Where(p => p.Region.IsWithin(region)).ToList();
+        var done = (await work.ListDoneAsync(cancellationToken)).Where(d => d.Region.IsWithin(region)).ToList();
         IReadOnlyList<FiscalYear> years = [.. planned.Select(p => p.Year).Concat(done.Select(d => new FiscalYear(d.Year))).Distinct().OrderDescending()];
-        return [.. years.Select(year => Describe(city, year, years, [.. planned.Where(p => p.Year == year)], [.. done.Where(d => d.Year == year.Value)]))];
+        return [.. years.Select(year => Describe(region, year, years, [.. planned.Where(p => p.Year == year)], [.. done.Where(d => d.Year == year.Value)]))];
     }
 
     internal ProgrammeRow Sum(RegionCode region, IEnumerable<ProgrammeRow> some)
@@ -30,7 +30,7 @@ public sealed class ProgrammeReader(IProgrammeRepository work, IRegionDirectory 
 
     internal string NameOf(RegionCode region) => regions.Find(region)?.Name ?? region.Value;
 
-    private ProgrammeTable Describe(RegionCode city, FiscalYear year, IReadOnlyList<FiscalYear> years, IReadOnlyList<PlannedWork> planned, IReadOnlyList<DoneWork> done)
+    private ProgrammeTable Describe(RegionCode region, FiscalYear year, IReadOnlyList<FiscalYear> years, IReadOnlyList<PlannedWork> planned, IReadOnlyList<DoneWork> done)
     {
         var villages = planned.Select(p => p.Region).Concat(done.Select(d => d.Region)).Distinct().OrderBy(r => r.Value, StringComparer.Ordinal);
         var rows = villages.Select(v => RowOf(v, planned.SingleOrDefault(p => p.Region == v), [.. done.Where(d => d.Region == v)])).ToList();
@@ -39,7 +39,7 @@ public sealed class ProgrammeReader(IProgrammeRepository work, IRegionDirectory 
             var ofQuarter = done.Where(d => (d.Month + MonthsInQuarter - 1) / MonthsInQuarter == (int)q).ToList();
             return new ProgrammeQuarter(q, ofQuarter.Sum(d => d.Reports), ofQuarter.Sum(d => d.Spent));
         });
-        return new ProgrammeTable(year, years, rows, Sum(city, rows), [.. quarters], null);
+        return new ProgrammeTable(year, years, rows, Sum(region, rows), [.. quarters], null);
     }
 
     private ProgrammeRow RowOf(RegionCode village, PlannedWork? planned, IReadOnlyList<DoneWork> done) => new(
