@@ -22,7 +22,8 @@ internal static partial class FreshProof
         var (shown, told) = (new List<double>(), new List<double>());
         foreach (var family in families)
         {
-            var before = Figures((await reading.OpenAsync(page)).Body);
+            var before = await FiguresAsync(reading, page);
+            if (await FiguresAsync(reading, page) != before) throw new InvalidOperationException($"{page} changes by itself and tells nothing.");
             using var end = new CancellationTokenSource(Patience);
             var ready = new TaskCompletionSource();
             var stream = reading.ListenAsync("/events/figures", "changed", ready, end.Token);
@@ -49,19 +50,18 @@ internal static partial class FreshProof
     {
         while (Stopwatch.GetElapsedTime(started) < Patience)
         {
-            var seen = Figures((await reader.OpenAsync(page)).Body);
-            if (seen != before) break;
+            if (await FiguresAsync(reader, page) != before) break;
             await Task.Delay(Pause);
         }
 
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
-    /// <summary>The page without what is new in every answer: tokens and state.</summary>
-    private static string Figures(string body) => Sealed().Replace(body, "");
+    /// <summary>The page without what is new in every answer: tokens, state, and ids for what a form may make.</summary>
+    private static async Task<string> FiguresAsync(ReaderSession reader, string page) => Made().Replace((await reader.OpenAsync(page)).Body, "");
 
-    [GeneratedRegex("CfDJ8[A-Za-z0-9+/=_-]*")]
-    private static partial Regex Sealed();
+    [GeneratedRegex("CfDJ8[A-Za-z0-9+/=_-]*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Made();
 
     [GeneratedRegex("href=\"/families/([0-9a-f-]{36})\"")]
     private static partial Regex FamilyLink();
