@@ -79,6 +79,7 @@ public static class CommandLine
         services.AddScoped<Core.Data.IDemoDataContributor, DemoPlanContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoActivityContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoRunningPlanContributor>();
+        services.AddScoped<Core.Data.IDemoDataContributor, DemoProgrammeContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoEvaluationContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoReferralContributor>();
         services.AddScoped<Core.Data.IDemoDataContributor, DemoComponentContributor>();

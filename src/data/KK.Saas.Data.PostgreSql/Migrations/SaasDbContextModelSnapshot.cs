@@ -3899,6 +3899,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                     b.HasIndex("TenantId", "Period", "State", "ReviewOrder", "SubmittedAtUtc", "Id")
                         .HasFilter("is_current");
 
+                    b.HasIndex("TenantId", "Period", "Region", "SubmittedAtUtc", "Id", "FamilyId", "Outcome", "State")
+                        .HasFilter("is_current");
+
                     b.ToTable("submissions", (string)null);
                 });
 

@@ -3894,6 +3894,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "Period", "State", "ReviewOrder", "SubmittedAtUtc", "Id")
                         .HasFilter("is_current");
 
+                    b.HasIndex("TenantId", "Period", "Region", "SubmittedAtUtc", "Id", "FamilyId", "Outcome", "State")
+                        .HasFilter("is_current");
+
                     b.ToTable("submissions", (string)null);
                 });
 

@@ -19,6 +19,9 @@ public interface IProgrammeAppService : IApplicationService
     Task<ProgrammeTable> GetAsync(FiscalYear? year = null, RegionCode? within = null, RegionLevel level = RegionLevel.Village, CancellationToken cancellationToken = default);
 
     /// <summary>Counters of the components of Pergub 100/2019 per kabupaten/kota, as published.</summary>
+    /// <param name="year">A fiscal year; without it and <paramref name="quarter"/> the newest quarter that anybody published, else the one of today.</param>
+    /// <param name="quarter">A quarter of it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     [RequiresPermission(InterventionsPermissions.ReadProvinceComponents)]
-    Task<ComponentTable> GetComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken = default);
+    Task<ComponentTable> GetComponentsAsync(FiscalYear? year = null, Quarter? quarter = null, CancellationToken cancellationToken = default);
 }

@@ -7,7 +7,7 @@ using KK.Saas.Questionnaires.Domain;
 namespace KK.Saas.Questionnaires.Application;
 
 /// <summary>
-/// Which families are to be visited next. In an area of some kelurahan all are looked at, so that figures are exact at once; of a whole city
+/// Which families are to be visited next. In an area of a few kelurahan all are looked at, so that figures are exact at once; of a larger one
 /// figures come from its sums, and only the first kelurahan with somebody left are looked at.
 /// </summary>
 public sealed class VisitPlanner(ISubmissionRepository submissions, IFamilyDirectory families, IEnumerable<IVisitProgress> progress, ICurrentArea area)
@@ -21,9 +21,10 @@ public sealed class VisitPlanner(ISubmissionRepository submissions, IFamilyDirec
 
     public async Task<VisitPlan> MakeAsync(PeriodId period, int limit, CancellationToken cancellationToken = default)
     {
-        if (!area.Scope.IsUnrestricted || progress.FirstOrDefault() is not { } source) return await OfAreaAsync(period, limit, cancellationToken);
+        var isSmall = !area.Scope.IsUnrestricted && area.Scope.Villages.Count <= VillagesLookedAt;
+        if (isSmall || progress.FirstOrDefault() is not { } source) return await OfAreaAsync(period, limit, cancellationToken);
         var villages = await source.ListAsync(period, cancellationToken);
-        return villages.Count == 0 ? await OfAreaAsync(period, limit, cancellationToken) : await OfCityAsync(period, villages, limit, cancellationToken);
+        return villages.Count == 0 ? await OfAreaAsync(period, limit, cancellationToken) : await OfSumsAsync(period, villages, limit, cancellationToken);
     }
 
     private async Task<VisitPlan> OfAreaAsync(PeriodId period, int limit, CancellationToken cancellationToken)
@@ -36,7 +37,7 @@ public sealed class VisitPlanner(ISubmissionRepository submissions, IFamilyDirec
         return new VisitPlan([.. left.Take(limit)], left.Count, visits.Count(v => v.IsDone));
     }
 
-    private async Task<VisitPlan> OfCityAsync(PeriodId period, IReadOnlyList<VillageProgress> villages, int limit, CancellationToken cancellationToken)
+    private async Task<VisitPlan> OfSumsAsync(PeriodId period, IReadOnlyList<VillageProgress> villages, int limit, CancellationToken cancellationToken)
     {
         var next = new List<Guid>();
         foreach (var village in villages.Where(v => v.Left > 0).Take(VillagesLookedAt).TakeWhile(_ => next.Count < limit))

@@ -57,6 +57,8 @@ public sealed class QuestionnairesModelContributor : IModelContributor
             submission.HasIndex(s => new { s.TenantId, s.InstanceId }).IsUnique();
             // The lists of /tasks and /review are read in the order of an index: newest of all, oldest of a state, odd ones first.
             submission.HasIndex(s => new { s.TenantId, s.Period, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
+            // What an enumerator has before them each morning is of their kelurahan alone: read from the index, in its order.
+            submission.HasIndex(s => new { s.TenantId, s.Period, s.Region, s.SubmittedAtUtc, s.Id, s.FamilyId, s.Outcome, s.State }).HasFilter("is_current");
             submission.HasIndex(s => new { s.TenantId, s.Period, s.State, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
             submission.HasIndex(s => new { s.TenantId, s.Period, s.State, s.ReviewOrder, s.SubmittedAtUtc, s.Id }).HasFilter("is_current");
             // One counts for each family and period, whatever races: a second one fails and is repeated by its sender.

@@ -10,8 +10,11 @@ using KK.Saas.Tenancy;
 namespace KK.Saas.Interventions.Application.Programme;
 
 /// <inheritdoc cref="IProgrammeAppService" />
-public sealed class ProgrammeAppService(ProgrammeReader reader, IProgrammeRepository published, ITenantDirectory tenants, ICurrentTenant currentTenant) : IProgrammeAppService
+public sealed class ProgrammeAppService(ProgrammeReader reader, IProgrammeRepository published, ITenantDirectory tenants, ICurrentTenant currentTenant, TimeProvider clock)
+    : IProgrammeAppService
 {
+    private const int MonthsOfQuarter = 3;
+
     public async Task<ProgrammeTable> GetAsync(
         FiscalYear? year = null, RegionCode? within = null, RegionLevel level = RegionLevel.Village, CancellationToken cancellationToken = default)
     {
@@ -21,7 +24,15 @@ public sealed class ProgrammeAppService(ProgrammeReader reader, IProgrammeReposi
         return currentTenant.Id is null ? await PublishedAsync(own, year, cancellationToken) : await OwnAsync(region, year, level, cancellationToken);
     }
 
-    public async Task<ComponentTable> GetComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken = default)
+    public async Task<ComponentTable> GetComponentsAsync(FiscalYear? year = null, Quarter? quarter = null, CancellationToken cancellationToken = default)
+    {
+        if (year is { } someYear && quarter is { } someQuarter) return await ComponentsAsync(someYear, someQuarter, cancellationToken);
+        var today = Wita.Today(clock);
+        var newest = await published.FindNewestQuarterAsync(cancellationToken) ?? (FiscalYear.Of(today), (Quarter)((today.Month + MonthsOfQuarter - 1) / MonthsOfQuarter));
+        return await ComponentsAsync(year ?? newest.Year, quarter ?? newest.Quarter, cancellationToken);
+    }
+
+    private async Task<ComponentTable> ComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken)
     {
         var stored = (await published.ListComponentsAsync(year, quarter, cancellationToken)).ToLookup(c => c.Region);
         var rows = (await tenants.ListAsync(cancellationToken)).Select(t => new ComponentRow(t.Region, t.Name, stored[t.Region].ToDictionary(c => c.Measure, c => c.ToCell()))).ToList();

@@ -24,6 +24,9 @@ public interface IProgrammeRepository
     /// <summary>Of all, to be read by the province.</summary>
     Task<IReadOnlyList<PublishedComponent>> ListComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken = default);
 
+    /// <summary>The newest quarter with a counter of anybody, to be read by the province.</summary>
+    Task<(FiscalYear Year, Quarter Quarter)?> FindNewestQuarterAsync(CancellationToken cancellationToken = default);
+
     void Add(PublishedProgramme programme);
 
     void Add(PublishedComponent component);

@@ -41,6 +41,11 @@ public sealed class ProgrammeRepository(SaasDbContext context, HostReader reader
     public async Task<IReadOnlyList<PublishedComponent>> ListComponentsAsync(FiscalYear year, Quarter quarter, CancellationToken cancellationToken = default) =>
         await reader.Rows<PublishedComponent>().Where(c => c.Year == year && c.Quarter == quarter).ToListAsync(cancellationToken);
 
+    public async Task<(FiscalYear Year, Quarter Quarter)?> FindNewestQuarterAsync(CancellationToken cancellationToken = default) =>
+        await reader.Rows<PublishedComponent>().OrderByDescending(c => c.Year).ThenByDescending(c => c.Quarter).FirstOrDefaultAsync(cancellationToken) is { } newest
+            ? (newest.Year, newest.Quarter)
+            : null;
+
     public void Add(PublishedProgramme programme) => context.Add(programme);
 
     public void Add(PublishedComponent component) => context.Add(component);

@@ -2718,6 +2718,12 @@ namespace KK.Saas.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_submissions_tenant_id_period_region_submitted_at_utc_id_family_id_outcome_state",
+                table: "submissions",
+                columns: new[] { "tenant_id", "period", "region", "submitted_at_utc", "id", "family_id", "outcome", "state" },
+                filter: "is_current");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_submissions_tenant_id_period_state_review_order_submitted_at_utc_id",
                 table: "submissions",
                 columns: new[] { "tenant_id", "period", "state", "review_order", "submitted_at_utc", "id" },

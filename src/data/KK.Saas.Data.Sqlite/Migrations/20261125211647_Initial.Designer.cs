@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KK.Saas.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261125181347_Initial")]
+    [Migration("20261125211647_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3895,6 +3895,9 @@ namespace KK.Saas.Data.Sqlite.Migrations
                         .HasFilter("is_current");
 
                     b.HasIndex("TenantId", "Period", "State", "ReviewOrder", "SubmittedAtUtc", "Id")
+                        .HasFilter("is_current");
+
+                    b.HasIndex("TenantId", "Period", "Region", "SubmittedAtUtc", "Id", "FamilyId", "Outcome", "State")
                         .HasFilter("is_current");
 
                     b.ToTable("submissions", (string)null);

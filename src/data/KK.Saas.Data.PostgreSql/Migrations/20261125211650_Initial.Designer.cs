@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KK.Saas.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(SaasDbContext))]
-    [Migration("20261125181350_Initial")]
+    [Migration("20261125211650_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3900,6 +3900,9 @@ namespace KK.Saas.Data.PostgreSql.Migrations
                         .HasFilter("is_current");
 
                     b.HasIndex("TenantId", "Period", "State", "ReviewOrder", "SubmittedAtUtc", "Id")
+                        .HasFilter("is_current");
+
+                    b.HasIndex("TenantId", "Period", "Region", "SubmittedAtUtc", "Id", "FamilyId", "Outcome", "State")
                         .HasFilter("is_current");
 
                     b.ToTable("submissions", (string)null);
