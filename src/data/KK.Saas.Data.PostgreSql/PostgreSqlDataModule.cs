@@ -21,7 +21,7 @@ public static class PostgreSqlDataModule
         services.AddScoped<IDatabaseMigrator, PostgreSqlMigrator>();
         services.AddSingleton<IBulkWriter, PostgreSqlBulkWriter>();
         services.AddScoped<IDatabaseSize, PostgreSqlSize>();
-        services.AddScoped(provider => new HostReader(ActivatorUtilities.CreateInstance<SaasDbContext>(provider, ReaderOptions(provider, readerConnectionString ?? connectionString))));
+        services.AddScoped(provider => new HostReader(() => ActivatorUtilities.CreateInstance<SaasDbContext>(provider, ReaderOptions(provider, readerConnectionString ?? connectionString))));
         return services.AddDbContext<SaasDbContext>((provider, options) => Configure(provider, options, connectionString));
     }
 

@@ -17,7 +17,7 @@ public static class SqliteDataModule
         services.AddScoped<IDatabaseMigrator, SqliteMigrator>();
         services.AddSingleton<IBulkWriter, SqliteBulkWriter>();
         services.AddScoped<IDatabaseSize, SqliteSize>();
-        services.AddScoped(provider => new HostReader(ActivatorUtilities.CreateInstance<SaasDbContext>(provider)));
+        services.AddScoped(provider => new HostReader(() => ActivatorUtilities.CreateInstance<SaasDbContext>(provider)));
         return services.AddDbContext<SaasDbContext>((provider, options) => options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDataModule).Assembly.GetName().Name))
             .AddInterceptors(provider.GetRequiredService<AuditSaveInterceptor>(), provider.GetRequiredService<TenantWriteGuard>(), SqliteSessionSettings.Instance));

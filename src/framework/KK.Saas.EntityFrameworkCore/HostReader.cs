@@ -8,17 +8,21 @@ namespace KK.Saas.EntityFrameworkCore;
 /// Reads what is published for the province. On PostgreSQL it logs in by itself (kk_host_reader), with rights on published and shared
 /// tables alone: a query of the province that asks for a tenant's rows is refused by the database, whatever the code says.
 /// </summary>
-/// <param name="context">A context of its own, which this reader disposes of.</param>
-public sealed class HostReader(SaasDbContext context) : IAsyncDisposable, IDisposable
+/// <param name="open">Makes a context of its own, when something is read; this reader disposes of it.</param>
+public sealed class HostReader(Func<SaasDbContext> open) : IAsyncDisposable, IDisposable
 {
-    /// <summary>Rows to be read, as they were last committed.</summary>
-    public IQueryable<T> Rows<T>()
-        where T : class, IHostOwned => context.Set<T>().AsNoTracking();
+    private SaasDbContext? _context;
 
     /// <summary>Of its own login.</summary>
-    public DatabaseFacade Database => context.Database;
+    public DatabaseFacade Database => Context.Database;
 
-    public void Dispose() => context.Dispose();
+    private SaasDbContext Context => _context ??= open();
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    /// <summary>Rows to be read, as they were last committed.</summary>
+    public IQueryable<T> Rows<T>()
+        where T : class, IHostOwned => Context.Set<T>().AsNoTracking();
+
+    public void Dispose() => _context?.Dispose();
+
+    public ValueTask DisposeAsync() => _context?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

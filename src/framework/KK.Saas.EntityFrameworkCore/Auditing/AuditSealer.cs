@@ -24,9 +24,11 @@ public sealed class AuditSealer(AuditBook book, IMasterKey masterKey, IUnitOfWor
 
     private async Task<int> SealBatchAsync(CancellationToken cancellationToken)
     {
+        // The last batch is read before the entries: whoever seals them in between takes the next number, and this attempt fails on it. The other way
+        // round entries that are sealed by now would be put into a second batch.
+        var last = await book.LastBatchAsync(cancellationToken);
         var entries = await book.Entries.Where(e => e.Batch == null).OrderBy(e => e.Id).Take(BatchSize).ToListAsync(cancellationToken);
         if (entries.Count == 0) return 0;
-        var last = await book.LastBatchAsync(cancellationToken);
         var sequence = (last?.Sequence ?? 0) + 1;
         var previous = last?.Hash ?? AuditHash.Start;
         foreach (var entry in entries) entry.PutInto(sequence);

@@ -1,3 +1,4 @@
+using KK.Saas.Core.Areas;
 using KK.Saas.Core.Paging;
 using KK.Saas.Families.Domain;
 using KK.Saas.Families.Domain.PersonalData;
@@ -5,7 +6,7 @@ using KK.Saas.Families.Domain.PersonalData;
 namespace KK.Saas.Families.Application;
 
 /// <summary>Searches the register: numbers and names by their blind index, the rest in clear.</summary>
-public sealed class FamilySearcher(IFamilyRepository families, FamilyVault vault, FamilyViews views)
+public sealed class FamilySearcher(IFamilyRepository families, FamilyVault vault, FamilyViews views, ICurrentArea area)
 {
     private const int MaxSize = 200;
 
@@ -25,7 +26,8 @@ public sealed class FamilySearcher(IFamilyRepository families, FamilyVault vault
     {
         var query = new FamilyQuery
         {
-            Village = input.Village,
+            // Whoever has one kelurahan searches in it by name: its index is in the order of the list.
+            Village = input.Village ?? (area.Scope.Villages is [var only] ? only : null),
             Rt = HousePlace.NormaliseRt(input.Rt),
             IncludeInactive = input.IncludeInactive,
             Page = input.After,
