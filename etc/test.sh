@@ -28,11 +28,11 @@ pgbouncer_start "$cluster" "$bouncer" "$port"
 export KK_TEST_PGBOUNCER=$bouncer
 postgres="Host=127.0.0.1;Port=$port;Username=kk_test;Database=postgres"
 
-# One run of one test project leaves its counts in a file, so that it can run beside others; a run that ends without a summary counts as a failure.
-# What comes after the database chooses some of its tests; $part then names them.
+# One run of one test project (of some classes of it, when they are named) leaves its counts in a file, so that it can run beside others; a run that
+# ends without a summary counts as a failure.
 run() {
   local project=$1 database=$2; shift 2
-  local log="$results/$project-$database${part:-}.txt" dll="test/$project/bin/$configuration/net10.0/$project.dll" code=0
+  local log="$results/$project-$database.txt" dll="test/$project/bin/$configuration/net10.0/$project.dll" code=0
   if [ "$database" = postgresql ]; then export KK_TEST_POSTGRES=$postgres; else unset KK_TEST_POSTGRES; fi
   KK_TEST_RESULTS="$PWD/$results" dotnet exec "$dll" --progress off --ansi off "$@" >"$log" 2>&1 || code=$?
   local p f s
@@ -40,8 +40,8 @@ run() {
   f=$(sed -n 's/^ *failed: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
   s=$(sed -n 's/^ *skipped: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
   if [ -z "$p" ] || { [ "$code" != 0 ] && [ "${f:-0}" = 0 ]; }; then f=$(( ${f:-0} + 1 )); fi
-  echo "${p:-0} ${f:-0} ${s:-0}" >"${log%.txt}.counts"
-  printf '%-45s %-11s %5s passed %3s failed   %4s s\n' "$project${part:-}" "$database" "${p:-0}" "${f:-0}" "$((SECONDS - started))"
+  echo "${p:-0} ${f:-0} ${s:-0}" >"$results/$project-$database.counts"
+  printf '%-45s %-11s %5s passed %3s failed   %4s s\n' "$project" "$database" "${p:-0}" "${f:-0}" "$((SECONDS - started))"
   if [ "${f:-0}" != 0 ]; then cat "$log"; fi
 }
 
@@ -50,11 +50,10 @@ for project in test/*Tests; do
   compgen -G "$project/*.cs" >/dev/null || continue
   # What only PostgreSQL has is tested there alone.
   if [ "$name" = KK.Saas.Data.PostgreSql.Tests ]; then run "$name" postgresql; continue; fi
-  # The whole product runs on PostgreSQL, where pages wait for their data: what needs a browser beside all other tests, as it takes most of the time,
-  # the attacks among them. On SQLite the one test that goes through everything (all of them there too: etc/proof.sh browser).
+  # The browser tests run whole on PostgreSQL, where pages wait for their data, beside all other tests, as they take most of the time; on SQLite
+  # the one that goes through the whole product (all of them there too: etc/proof.sh browser).
   if [ "$name" = KK.Saas.EndToEndTests ]; then
-    part=-browser run "$name" postgresql --filter-not-namespace KK.Saas.EndToEndTests.Proof & browser=$!
-    part=-attacks run "$name" postgresql --filter-namespace KK.Saas.EndToEndTests.Proof
+    run "$name" postgresql & browser=$!
     run "$name" sqlite --filter-class "*.StoryTests"
     continue
   fi

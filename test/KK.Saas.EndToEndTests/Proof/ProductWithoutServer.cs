@@ -8,6 +8,9 @@ namespace KK.Saas.EndToEndTests.Proof;
 /// <summary>No job runs by itself, so that each can be watched alone.</summary>
 public sealed class ProductWithoutServer : ProofProduct
 {
+    /// <summary>They are looked at, and nothing runs them.</summary>
+    protected override bool KeepsRecurringJobs => true;
+
     protected override void Override(IWebHostBuilder builder)
     {
         base.Override(builder);
