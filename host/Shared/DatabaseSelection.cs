@@ -23,7 +23,7 @@ internal static class DatabaseSelection
         if (string.IsNullOrWhiteSpace(connection))
             throw new InvalidOperationException($"Set {ConnectionStringKey} (environment: Database__ConnectionString), and {ProviderKey} to Sqlite or PostgreSql.");
         if (!IsPostgreSql(configuration)) return services.AddSqliteData(connection);
-        var reader = configuration[ReaderConnectionStringKey];
+        var reader = configuration[ReaderConnectionStringKey] is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
         if (isProduction && (TransportRule.FindProblem(connection) ?? (reader is null ? null : TransportRule.FindProblem(reader))) is { } problem)
             throw new InvalidOperationException($"{problem} See docs/operations.md.");
         return services.AddPostgreSqlData(connection, reader);
